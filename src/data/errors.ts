@@ -1,0 +1,62 @@
+/** What can go wrong between a widget and its endpoint, in words that decide what the citizen is told. */
+export type EndpointErrorKind =
+  | 'network' // no answer at all, or a refused connection or origin
+  | 'timeout' // no answer in time
+  | 'not-found' // 404, 410
+  | 'refused' // 401, 403
+  | 'invalid' // 400, 413, 415, 422: what was sent must change first
+  | 'conflict' // 409, 425: somebody else is at it, or it is still being handled
+  | 'limited' // 429
+  | 'server' // 5xx, and every status that nobody promised
+  | 'contract'; // an answer that is not what the contract says
+
+/** One fault at one field, as in `errors` of an RFC 9457 problem document. */
+export interface FieldError {
+  /** The field's name in the form; empty when it concerns the whole. */
+  field: string;
+  /** A stable code from {@link ../data/submission.ts}, so that the widget can say it in its own language. */
+  code: string;
+  /** The endpoint's own words, used when the code is unknown here. */
+  message?: string;
+}
+
+interface Details {
+  status?: number;
+  detail?: string;
+  fields?: FieldError[];
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/** The one error type of the data room. */
+export class EndpointError extends Error {
+  readonly kind: EndpointErrorKind;
+  /** HTTP status, or 0 when there was no answer. */
+  readonly status: number;
+  /** The endpoint's explanation, in the language that was asked for. */
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+  /** Seconds that the endpoint asks us to wait (RFC 9110, 10.2.3), or 0. */
+  readonly retryAfter: number;
+
+  constructor(kind: EndpointErrorKind, message: string, details: Details = {}) {
+    super(message, {cause: details.cause});
+    this.name = 'EndpointError';
+    this.kind = kind;
+    this.status = details.status ?? 0;
+    this.detail = details.detail ?? '';
+    this.fields = details.fields ?? [];
+    this.retryAfter = details.retryAfter ?? 0;
+  }
+}
+
+/** What an HTTP status means here; the only place where status codes are read. */
+export const kindOf = (status: number): EndpointErrorKind => {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 409 || status === 425) return 'conflict';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status === 429) return 'limited';
+  if (status >= 400 && status < 500) return 'invalid';
+  return 'server';
+};

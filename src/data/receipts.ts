@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import {id, language, text, time} from './schema.js';
+import {status} from './contributions.js';
+
+/** `POST /receipts` and `POST /receipts/withdraw`: the code never stands in an address. */
+export const receiptQuery = v.strictObject({code: v.pipe(v.string(), v.maxLength(80))});
+
+/** One dated change, who made it and why. */
+export const change = v.object({
+  status,
+  at: time,
+  by: v.picklist(['citizen', 'staff', 'system']),
+  reason: v.nullable(text),
+});
+
+/** What became of one contribution; only for the holder of its code. */
+export const story = v.object({
+  language,
+  kind: id,
+  /** The name of the kind, from its form. */
+  title: text,
+  status,
+  sent: time,
+  /** What the citizen wrote, as written. */
+  text: v.string(),
+  pejlemaerke: v.nullable(text),
+  /** Oldest first. */
+  history: v.array(change),
+  answer: v.nullable(v.object({text, at: time})),
+  /** What can be expected now, one sentence a step. */
+  next: v.array(text),
+});
+export type Story = v.InferOutput<typeof story>;
