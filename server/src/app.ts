@@ -1,0 +1,66 @@
+import cookie from '@fastify/cookie';
+import forms from '@fastify/formbody';
+import fastify, {type FastifyInstance} from 'fastify';
+import type {Socket} from 'node:net';
+import type {Endpoint} from './endpoint.js';
+import {cacheReads} from './http/caching.js';
+import {secureHeaders} from './http/headers.js';
+import {explainMethods} from './http/methods.js';
+import {allowOrigins} from './http/origins.js';
+import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
+import {activityRoutes} from './routes/activities.js';
+import {contributionRoutes} from './routes/contributions.js';
+import {healthRoutes} from './routes/health.js';
+import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
+import {receiptRoutes} from './routes/receipts.js';
+import {spaceRoutes} from './routes/space.js';
+import {visionRoutes} from './routes/visions.js';
+
+/** 64 KiB: some eight times the longest text that a form takes. */
+const BODY_LIMIT = 65_536;
+
+export interface AppOptions {
+  /** Whether a proxy in front tells the citizen's address and scheme (X-Forwarded-*). */
+  trustProxy: boolean;
+}
+
+/** The HTTP side of the endpoint, listening nowhere yet. Requests are not logged: an address would be in the log. */
+export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: false,
+    trustProxy,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true, strictTypes: false}},
+    clientErrorHandler: refuseSocket,
+    frameworkErrors: (_error, request, reply) => void sendProblem(request, reply, new Problem('malformed')),
+  });
+  app.removeContentTypeParser('text/plain');
+  secureHeaders(app);
+  cacheReads(app);
+  explainProblems(app);
+  explainMethods(app);
+  allowOrigins(app, endpoint.spaces);
+  await app.register(cookie);
+  await app.register(forms);
+  healthRoutes(app, endpoint);
+  spaceRoutes(app, endpoint);
+  visionRoutes(app, endpoint);
+  pejlemaerkeRoutes(app, endpoint);
+  activityRoutes(app, endpoint);
+  contributionRoutes(app, endpoint);
+  receiptRoutes(app, endpoint);
+  return app;
+};
+
+/** Answers what is not HTTP; a citizen who went away in the middle of sending gets nothing, and takes nothing down. */
+const refuseSocket = (error: Error & {code?: string}, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(problemDocument('malformed', undefined));
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`);
+};

@@ -1,0 +1,108 @@
+import type {Activity} from '../../../src/data/activities.js';
+import type {Level} from '../../../src/data/schema.js';
+import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
+import type {Field, Form, Space} from '../../../src/data/space.js';
+import type {Vision} from '../../../src/data/visions.js';
+import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
+import {inLocale, maybe, maybeInLocale, said} from './say.js';
+import type {Entry, Snapshot} from './spaces.js';
+
+/** `GET /`: the space in a language. */
+export const spaceDocument = (space: Snapshot, locale: string): Space => ({
+  id: space.id,
+  language: locale,
+  title: said(space.find('space', space.id), 'title', locale),
+  municipality: said(space.find('municipality', 'municipality'), 'title', locale),
+  locales: space.locales,
+  privacy: space.privacy,
+  retentionDays: space.retentionDays,
+  moderation: space.moderation,
+  groups: space.of('group').map((group) => ({id: group.slug, label: said(group, 'title', locale)})),
+  participation: participationOf(space, locale),
+  forms: space.of('form').map((form) => formDocument(space, form, locale)),
+});
+
+const participationOf = (space: Snapshot, locale: string): Space['participation'] => {
+  const [participation] = space.of('participation');
+  if (!participation) return null;
+  const steps = space.of('step').map((step) => ({
+    level: step.slug as Level,
+    title: said(step, 'title', locale),
+    summary: said(step, 'summary', locale),
+    examples: (step.attrs.examples as Localized[]).map((example) => inLocale(example, locale)),
+  }));
+  return {title: said(participation, 'title', locale), intro: maybe(participation, 'summary', locale), steps};
+};
+
+/** One form, its choices filled in. Private questions are only asked where a privacy page says what happens to the answers. */
+export const formDocument = (space: Snapshot, entry: Entry, locale: string): Form => {
+  const {fields, send, published, next} = entry.attrs as unknown as Omit<FormContent, 'kind' | 'title' | 'intro'>;
+  return {
+    kind: entry.slug,
+    title: said(entry, 'title', locale),
+    intro: maybe(entry, 'summary', locale),
+    fields: fields.filter((field) => !field.private || space.privacy !== null).map((field) => fieldDocument(space, field, locale)),
+    send: inLocale(send, locale),
+    published,
+    next: next.map((step) => inLocale(step, locale)),
+  };
+};
+
+const fieldDocument = (space: Snapshot, {label, help, choices, ...field}: FieldContent, locale: string): Field => ({
+  ...{name: field.name, type: field.type},
+  label: inLocale(label, locale),
+  help: maybeInLocale(help, locale),
+  ...{required: field.required, private: field.private, minLength: field.minLength, maxLength: field.maxLength},
+  choices: choicesOf(space, choices, locale),
+});
+
+const SOURCES = {pejlemaerker: 'pejlemaerke', groups: 'group', activities: 'activity', levels: 'step'} as const;
+
+const choicesOf = (space: Snapshot, choices: FieldContent['choices'], locale: string): Field['choices'] =>
+  typeof choices === 'string'
+    ? space.of(SOURCES[choices]).map((entry) => ({value: entry.slug, label: said(entry, 'title', locale)}))
+    : choices.map(({value, label}) => ({value, label: inLocale(label, locale)}));
+
+/** One vision in a language. */
+export const visionDocument = (entry: Entry, locale: string): Vision => {
+  const {period, promise, pillars, goals, documents, updated} = entry.attrs as unknown as VisionContent;
+  return {
+    id: entry.slug,
+    title: said(entry, 'title', locale),
+    period,
+    promise: maybeInLocale(promise, locale),
+    summary: said(entry, 'summary', locale),
+    story: said(entry, 'body', locale)
+      .split(/\n{2,}/)
+      .filter((paragraph) => paragraph !== ''),
+    pillars: pillars.map(({title, body}) => ({title: inLocale(title, locale), body: inLocale(body, locale)})),
+    goals: goals.map(({number, title}) => ({number, title: inLocale(title, locale)})),
+    documents: documents.map(({title, url, note}) => ({title: inLocale(title, locale), url, note: maybeInLocale(note, locale)})),
+    updated,
+  };
+};
+
+/** One guiding goal; `inputs` is the number of published inputs about it. */
+export const pejlemaerkeDocument = (entry: Entry, number: number, inputs: number, locale: string): Pejlemaerke => {
+  const {commitments, actions} = entry.attrs as unknown as PejlemaerkeContent;
+  return {
+    ...{id: entry.slug, number, title: said(entry, 'title', locale), body: said(entry, 'body', locale)},
+    commitments: commitments.map((commitment) => inLocale(commitment, locale)),
+    actions: actions.map(({title, status}) => ({title: inLocale(title, locale), status})),
+    inputs,
+  };
+};
+
+/** One activity in a language. */
+export const activityDocument = (entry: Entry, locale: string): Activity => {
+  const {mode, place, accessibility, open} = entry.attrs as unknown as ActivityContent;
+  return {
+    ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
+    starts: entry.starts?.toISOString() ?? '',
+    ends: entry.ends?.toISOString() ?? null,
+    mode,
+    place: maybeInLocale(place, locale),
+    accessibility: maybeInLocale(accessibility, locale),
+    open: open.map(({level, seeks}) => ({level, seeks: inLocale(seeks, locale)})),
+  };
+};

@@ -1,0 +1,63 @@
+import {v7 as newId} from 'uuid';
+import {transact, type Db, type Tx} from '../db/connect.js';
+import {openChains} from '../contributions/audit.js';
+import {rowsOf, type ContentRow} from './rows.js';
+import type {SpaceContent} from './shape.js';
+
+/**
+ * Makes a space what its content says, new or not. Doing it twice changes nothing, and what citizens have sent is
+ * never touched: content that is gone from the list is retired, not deleted, because contributions may refer to it.
+ */
+export const publishContent = (db: Db, content: SpaceContent): Promise<void> =>
+  transact(db, async (tx) => {
+    await putSpace(tx, content);
+    await openChains(tx, content.id);
+    const ids = await idsOf(tx, content.id);
+    const rows = rowsOf(content).map((row) => ({...row, id: ids.get(`${row.kind} ${row.slug}`) ?? newId()}));
+    await tx.updateTable('content').set({retired: true}).where('space', '=', content.id).execute();
+    await putRows(tx, content.id, rows);
+    await putTexts(tx, content.id, rows);
+  });
+
+const putSpace = async (tx: Tx, {id, locales, privacy, retentionDays, moderation, origins}: SpaceContent): Promise<void> => {
+  const columns = {locales, privacy, retention_days: retentionDays, moderation, origins, revision: newId()};
+  await tx
+    .insertInto('space')
+    .values({space: id, ...columns})
+    .onConflict((conflict) => conflict.column('space').doUpdateSet(columns))
+    .execute();
+};
+
+const idsOf = async (tx: Tx, space: string): Promise<Map<string, string>> => {
+  const rows = await tx.selectFrom('content').select(['id', 'kind', 'slug']).where('space', '=', space).execute();
+  return new Map(rows.map(({id, kind, slug}) => [`${kind} ${slug}`, id]));
+};
+
+type IdentifiedRow = ContentRow & {id: string};
+
+const putRows = async (tx: Tx, space: string, rows: IdentifiedRow[]): Promise<void> => {
+  const values = rows.map(({id, kind, slug, position, starts, ends, attrs}) => ({
+    ...{space, id, kind, slug, position, starts_at: starts, ends_at: ends, retired: false},
+    attrs: JSON.stringify(attrs),
+  }));
+  await tx
+    .insertInto('content')
+    .values(values)
+    .onConflict((conflict) =>
+      conflict.columns(['space', 'id']).doUpdateSet((excluded) => ({
+        position: excluded.ref('excluded.position'),
+        starts_at: excluded.ref('excluded.starts_at'),
+        ends_at: excluded.ref('excluded.ends_at'),
+        attrs: excluded.ref('excluded.attrs'),
+        retired: false,
+      })),
+    )
+    .execute();
+};
+
+const putTexts = async (tx: Tx, space: string, rows: IdentifiedRow[]): Promise<void> => {
+  const values = rows.flatMap(({id, texts}) => Object.entries(texts).map(([locale, text]) => ({space, content: id, locale, ...text})));
+  const current = rows.map(({id}) => id);
+  await tx.deleteFrom('translation').where('space', '=', space).where('content', 'in', current).execute();
+  await tx.insertInto('translation').values(values).execute();
+};

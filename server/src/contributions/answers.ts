@@ -1,0 +1,37 @@
+import {cleaned} from '../../../src/data/submission.js';
+import type {Submission} from '../../../src/data/contributions.js';
+import type {Form} from '../../../src/data/space.js';
+import type {Snapshot} from '../content/spaces.js';
+
+/** A citizen's answers, each where it belongs. */
+export interface Sorted {
+  body: string;
+  /** Row ids of the goal and the group. */
+  pejlemaerke: string | null;
+  citizen_group: string | null;
+  place: string | null;
+  name: string | null;
+  /** Public or not, these have no column of their own. */
+  fields: Record<string, string | string[]>;
+  /** Answers that are never shown in public, erased on withdrawal. */
+  contact: Record<string, string>;
+}
+
+/** Sorts checked answers into columns; empty ones are left out. Only `text`, goal, group, place and name have columns. */
+export const sortAnswers = (space: Snapshot, form: Form, answers: Submission['fields']): Sorted => {
+  const sorted: Sorted = {body: '', pejlemaerke: null, citizen_group: null, place: null, name: null, fields: {}, contact: {}};
+  for (const {name, private: isPrivate} of form.fields) {
+    const answer = cleaned(answers[name] ?? '');
+    if (answer.length === 0) continue;
+    const one = typeof answer === 'string' ? answer : answer.join(', ');
+    const goal = name === 'pejlemaerke' ? space.find('pejlemaerke', one) : undefined;
+    const group = name === 'group' ? space.find('group', one) : undefined;
+    if (isPrivate) sorted.contact[name] = one;
+    else if (goal) sorted.pejlemaerke = goal.id;
+    else if (group) sorted.citizen_group = group.id;
+    else if (name === 'text') sorted.body = one;
+    else if (name === 'place' || name === 'name') sorted[name] = one;
+    else sorted.fields[name] = answer;
+  }
+  return sorted;
+};

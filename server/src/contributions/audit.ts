@@ -1,0 +1,85 @@
+import {createHash} from 'node:crypto';
+import {sql} from 'kysely';
+import type {Db, Tx} from '../db/connect.js';
+
+/**
+ * The audit log of a space: what was done to which contribution, by whom, when. Never what anybody wrote.
+ * Entries are chained by SHA-256, so that a byte changed afterwards is found. There are several chains, because each
+ * entry waits for the one before it in its chain to be on disk; all entries about one contribution are in one chain.
+ */
+export const CHAINS = 8;
+
+export interface AuditEntry {
+  at: Date;
+  action: 'sent' | 'published' | 'confirmed' | 'rejected' | 'undone' | 'withdrawn';
+  actor: string;
+  contribution: string;
+  status: string;
+  version: number;
+  reason?: string | null;
+  /** A keyed hash of the text as it was sent. */
+  text?: string;
+}
+
+/** The chain that a contribution's entries are in, 0-7. */
+export const chainOf = (contribution: string): number => Number.parseInt(contribution.slice(-1), 16) % CHAINS;
+
+/** Begins the chains of a space that has none. */
+export const openChains = async (tx: Tx, space: string): Promise<void> => {
+  const heads = Array.from({length: CHAINS}, (_, chain) => ({space, chain, number: 0, hash: firstHash(space, chain)}));
+  await tx
+    .insertInto('audit_head')
+    .values(heads)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+const firstHash = (space: string, chain: number): Buffer => createHash('sha256').update(`${space} ${chain}`).digest();
+
+/** Adds an entry. To be the last thing a transaction does: it waits for everybody else in the same chain. */
+export const audit = async (tx: Tx, space: string, {at, ...what}: AuditEntry): Promise<void> => {
+  const chain = chainOf(what.contribution);
+  const entry = JSON.stringify({space, at: at.toISOString(), ...what});
+  await sql`
+    WITH head AS (
+      UPDATE audit_head SET number = number + 1, hash = sha256(hash || convert_to(${entry}, 'UTF8'))
+      WHERE space = ${space} AND chain = ${chain} RETURNING number, hash
+    )
+    INSERT INTO audit (space, chain, number, entry, hash) SELECT ${space}, ${chain}, number, ${entry}, hash FROM head`.execute(tx);
+};
+
+/** The first entry of a space that is not what it was, or that is missing; undefined when the log is whole. */
+export const verifyAudit = async (db: Db, space: string): Promise<{chain: number; number: number} | undefined> => {
+  const heads = await db.selectFrom('audit_head').selectAll().where('space', '=', space).orderBy('chain').execute();
+  const lost = Array.from({length: CHAINS}, (_, chain) => chain).find((chain) => !heads.some((head) => head.chain === chain));
+  if (lost !== undefined) return {chain: lost, number: 0};
+  for (const {chain, number, hash} of heads) {
+    const broken = await verifyChain(db, space, chain, Number(number), hash);
+    if (broken !== undefined) return {chain, number: broken};
+  }
+  return undefined;
+};
+
+const PAGE = 1_000;
+
+const verifyChain = async (db: Db, space: string, chain: number, last: number, lastHash: Buffer): Promise<number | undefined> => {
+  let hash = firstHash(space, chain);
+  for (let number = 0; number < last; ) {
+    const rows = await db
+      .selectFrom('audit')
+      .select(['number', 'entry', 'hash'])
+      .where('space', '=', space)
+      .where('chain', '=', chain)
+      .where('number', '>', sql<string>`${number}`)
+      .orderBy('number')
+      .limit(PAGE)
+      .execute();
+    if (rows.length === 0) return number + 1;
+    for (const row of rows) {
+      number++;
+      hash = createHash('sha256').update(hash).update(row.entry).digest();
+      if (Number(row.number) !== number || !hash.equals(row.hash)) return number;
+    }
+  }
+  return hash.equals(lastHash) ? undefined : last;
+};

@@ -1,0 +1,121 @@
+import {v7 as newId} from 'uuid';
+import {sql} from 'kysely';
+import {faultsIn} from '../../../src/data/submission.js';
+import type {Receipt, Status, Submission} from '../../../src/data/contributions.js';
+import type {Form} from '../../../src/data/space.js';
+import {formDocument} from '../content/documents.js';
+import type {Snapshot} from '../content/spaces.js';
+import {transact, type Tx} from '../db/connect.js';
+import type {Endpoint} from '../endpoint.js';
+import {codeOf} from '../failure.js';
+import {Problem} from '../http/problems.js';
+import {derive} from '../keys.js';
+import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
+import {sortAnswers} from './answers.js';
+import {audit} from './audit.js';
+import {codeFor, hashOf} from './receipt-code.js';
+import {count} from './tally.js';
+
+/** Milliseconds that a post waits for another one with the same key before it is told to come back. */
+const PATIENCE = 2_000;
+
+/**
+ * Receives what a citizen sent: once, however often it arrives with the same key. Everything is written in one
+ * transaction, and the answer leaves after it is on disk. Throws a {@link Problem} for what cannot be received.
+ */
+export const receive = async (endpoint: Endpoint, space: Snapshot, locale: string, key: string, submission: Submission): Promise<Answer> => {
+  const sending = sendingOf(endpoint, space.id, key, submission);
+  const entry = space.find('form', submission.kind);
+  const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
+  const faults = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
+  const refused = faults.filter(({code}) => code !== 'cpr-maybe');
+  if (!form || refused.length > 0) {
+    // What was received once stays received, also when the form has changed since.
+    const earlier = await earlierAnswer(endpoint, endpoint.db, sending);
+    if (earlier) return earlier;
+    throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
+  }
+  const flags = faults.map(({code}) => code);
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags}));
+};
+
+const sendingOf = ({keys}: Endpoint, space: string, key: string, submission: Submission): Sending => ({
+  ...{space, key},
+  fingerprint: derive(keys, 1, 'fingerprint', canonical(submission)),
+});
+
+/** The same text for the same content, whatever the order in which it was written. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(',')}}`;
+};
+
+interface Received {
+  sending: Sending;
+  form: Form;
+  locale: string;
+  submission: Submission;
+  flags: string[];
+}
+
+const store = async (tx: Tx, endpoint: Endpoint, space: Snapshot, {sending, form, locale, submission, flags}: Received): Promise<Answer> => {
+  const now = new Date();
+  const id = newId();
+  const openNow = space.moderation === 'after' && form.published && flags.length === 0;
+  const status: Status = openNow ? 'published' : 'waiting';
+  const rest: Omit<Receipt, 'code'> = {kind: form.kind, status, sent: now.toISOString(), next: form.next};
+  const first = {contribution: id, status: openNow ? 201 : 202, language: locale, answer: JSON.stringify(rest)};
+  if (!(await claim(tx, sending, first, now))) {
+    const earlier = await earlierAnswer(endpoint, tx, sending);
+    if (earlier) return earlier;
+    throw new Problem('in-progress', {headers: {'Retry-After': '1'}});
+  }
+  const {contact, fields, ...columns} = sortAnswers(space, form, submission.fields);
+  const version = endpoint.keys.current;
+  const row = {space: space.id, id, kind: form.kind, ...columns};
+  await tx
+    .insertInto('contribution')
+    .values({
+      ...{...row, status, version: 1, language: submission.language ?? null, fields: JSON.stringify(fields), flags},
+      ...{sent_at: now, listed_at: openNow ? now : null, receipt_key: version},
+      receipt_hash: hashOf(endpoint.keys, version, space.id, codeFor(endpoint.keys, version, space.id, id)),
+    })
+    .execute();
+  await addContact(tx, space.id, id, contact);
+  await addChanges(tx, space.id, id, status, now);
+  if (openNow) await count(tx, row, 1);
+  const text = derive(endpoint.keys, version, 'audit-text', columns.body).toString('hex');
+  await audit(tx, space.id, {at: now, action: 'sent', actor: 'citizen', contribution: id, status, version: 1, text});
+  return answersTo(endpoint, space.id, first);
+};
+
+/** Takes the key; false when somebody has it. Waits for whoever is about to take it. */
+const claim = async (tx: Tx, sending: Sending, first: Omit<Answer, 'body'> & {contribution: string; answer: string}, at: Date): Promise<boolean> => {
+  await sql`SELECT set_config('lock_timeout', ${String(PATIENCE)}, true)`.execute(tx);
+  try {
+    const taken = await tx
+      .insertInto('submission')
+      .values({...sending, ...first, at})
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('key')
+      .execute();
+    return taken.length > 0;
+  } catch (error) {
+    if (codeOf(error) === '55P03') throw new Problem('in-progress', {headers: {'Retry-After': '1'}});
+    throw error;
+  }
+};
+
+const addContact = async (tx: Tx, space: string, contribution: string, contact: Record<string, string>): Promise<void> => {
+  const rows = Object.entries(contact).map(([field, value]) => ({space, contribution, field, value}));
+  if (rows.length > 0) await tx.insertInto('contact').values(rows).execute();
+};
+
+const addChanges = async (tx: Tx, space: string, contribution: string, status: Status, at: Date): Promise<void> => {
+  const common = {space, contribution, at, reason: null, note: null};
+  const received = {...common, id: newId(), status: 'received' as const, by: 'citizen' as const};
+  const then = {...common, id: newId(), status, by: 'system' as const};
+  await tx.insertInto('change').values([received, then]).execute();
+};

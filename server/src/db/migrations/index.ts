@@ -1,0 +1,20 @@
+import content from './0001-content.js';
+import contributions from './0002-contributions.js';
+import staff from './0003-staff.js';
+import references from './0004-references.js';
+
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** Every migration in the order it is applied. One that has been released is never edited; the checksum would tell. */
+export const migrations: readonly Migration[] = [
+  {name: '0001-content', sql: content},
+  {name: '0002-contributions', sql: contributions},
+  {name: '0003-staff', sql: staff},
+  {name: '0004-references', sql: references},
+];
+
+/** Tables that belong to the installation and not to a space; every other key begins with the space. */
+export const installationTables: readonly string[] = ['schema_migration', 'schema_lease', 'staff_login', 'staff_session'];

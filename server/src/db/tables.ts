@@ -1,0 +1,82 @@
+import type {ColumnType, JSONColumnType} from 'kysely';
+import type {Status} from '../../../src/data/contributions.js';
+
+/** The tables as the migrations make them; the column types are what the driver reads and takes. */
+export interface Tables {
+  space: {
+    space: string;
+    locales: string[];
+    privacy: string | null;
+    retention_days: number | null;
+    moderation: 'before' | 'after';
+    origins: string[];
+    /** New at every publication; what readers remember of a space is good while it stays. */
+    revision: string;
+  };
+  content: {
+    space: string;
+    id: string;
+    kind: string;
+    slug: string;
+    position: number;
+    starts_at: Date | null;
+    ends_at: Date | null;
+    attrs: JSONColumnType<Record<string, unknown>>;
+    retired: boolean;
+  };
+  translation: {space: string; content: string; locale: string; title: string; summary: string | null; body: string | null};
+  contribution: {
+    space: string;
+    id: string;
+    kind: string;
+    status: Status;
+    version: number;
+    language: string | null;
+    body: string;
+    pejlemaerke: string | null;
+    citizen_group: string | null;
+    place: string | null;
+    name: string | null;
+    /** Answers to questions that have no column of their own. */
+    fields: JSONColumnType<Record<string, string | string[]>>;
+    flags: string[];
+    sent_at: Date;
+    listed_at: Date | null;
+    answer: string | null;
+    answered_at: Date | null;
+    receipt_key: number;
+    receipt_hash: Buffer | null;
+  };
+  contact: {space: string; contribution: string; field: string; value: string};
+  change: {
+    space: string;
+    contribution: string;
+    id: string;
+    status: Status;
+    at: Date;
+    by: 'citizen' | 'staff' | 'system';
+    reason: string | null;
+    note: string | null;
+  };
+  submission: {
+    space: string;
+    key: string;
+    fingerprint: Buffer;
+    contribution: string;
+    status: number;
+    language: string;
+    /** The first answer without its code, which is derived again. */
+    answer: string;
+    at: Date;
+  };
+  tally: {space: string; kind: string; pejlemaerke: string; citizen_group: string; chain: number; listed: Int8};
+  audit_head: {space: string; chain: number; number: Int8; hash: Buffer};
+  audit: {space: string; chain: number; number: Int8; entry: string; hash: Buffer};
+  staff_login: {token_hash: Buffer; expires_at: Date};
+  staff_session: {token_hash: Buffer; actor: string; expires_at: Date; notice: ColumnType<unknown, string | null, string | null>};
+  schema_migration: {name: string; checksum: string; applied_at: Date};
+  schema_lease: {name: string; holder: string; until: Date};
+}
+
+/** The driver gives 64-bit numbers as text; whoever reads one says how it becomes a number. */
+type Int8 = ColumnType<string, number, number>;

@@ -1,0 +1,14 @@
+import type {Spaces} from './content/spaces.js';
+import type {Db} from './db/connect.js';
+import type {Limiter} from './http/limits.js';
+import type {Keys} from './keys.js';
+
+/** What the routes work with. */
+export interface Endpoint {
+  db: Db;
+  spaces: Spaces;
+  keys: Keys;
+  limiter: Limiter;
+  /** Whether staff may log in with a one-time link. */
+  staffLinks: boolean;
+}

@@ -1,0 +1,4 @@
+import {runServer} from './run.js';
+import {optionsFrom} from './settings.js';
+
+await runServer(() => optionsFrom(process.env));

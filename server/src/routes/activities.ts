@@ -1,0 +1,28 @@
+import type {FastifyInstance} from 'fastify';
+import type {Endpoint} from '../endpoint.js';
+import type {ActivityContent} from '../content/shape.js';
+import type {Entry} from '../content/spaces.js';
+import {activityDocument} from '../content/documents.js';
+import {jsonSchema} from '../http/schemas.js';
+import {activityQuery, type ActivityQuery} from './queries.js';
+import {EDITORIAL, asked, sendJson} from './reading.js';
+
+const endOf = ({starts, ends}: Entry): number => (ends ?? starts)?.getTime() ?? 0;
+
+const isOpenAt = (entry: Entry, level: string): boolean => (entry.attrs as unknown as ActivityContent).open.some((open) => open.level === level);
+
+/** `GET /api/{space}/activities?from&level`: what has not ended at `from`, and is open at `level`; soonest first. */
+export const activityRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
+  const schema = {querystring: jsonSchema(activityQuery)};
+  app.get<{Querystring: ActivityQuery}>('/api/:space/activities', {schema, config: {fresh: EDITORIAL}}, async (request, reply) => {
+    const {space, locale} = await asked(endpoint, request, reply);
+    const {from, level} = request.query;
+    const items = space
+      .of('activity')
+      .filter((activity) => from === undefined || endOf(activity) >= Date.parse(from))
+      .filter((activity) => level === undefined || isOpenAt(activity, level))
+      .sort((a, b) => (a.starts?.getTime() ?? 0) - (b.starts?.getTime() ?? 0))
+      .map((activity) => activityDocument(activity, locale));
+    return sendJson(reply, {language: locale, items});
+  });
+};

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {date, id, level, time} from '../../../src/data/schema.js';
+
+/** Everything after the question mark is text; unknown names are refused, so that a filter that we lack is not passed over. */
+export const activityQuery = v.strictObject({
+  /** Only what has not ended then. */
+  from: v.optional(v.union([time, date])),
+  level: v.optional(level),
+});
+export type ActivityQuery = v.InferOutput<typeof activityQuery>;
+
+export const contributionQuery = v.strictObject({
+  kind: v.optional(id),
+  pejlemaerke: v.optional(id),
+  group: v.optional(id),
+  /** What the answer before this one gave as `cursor`. */
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/))),
+  /** 1-100; default 20. */
+  limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
+});
+export type ContributionQuery = v.InferOutput<typeof contributionQuery>;

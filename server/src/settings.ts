@@ -1,0 +1,29 @@
+import {StartFailure} from './failure.js';
+import type {StartOptions} from './start.js';
+
+const portFrom = (written: string | undefined): number => {
+  const port = Number(written ?? 3000);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartFailure(`PORT must be a number from 0 to 65535, not "${written}".`);
+};
+
+/**
+ * The settings of an operator's environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL,
+ * RECEIPT_KEY, ASSETS_DIR, ORIGINS (separated by spaces or commas), TRUST_PROXY=1, NODE_ENV=production.
+ * Empty is as good as not there. Throws a {@link StartFailure} for a value that makes no sense.
+ */
+export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
+  const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const [dataDir, databaseUrl, receiptKey, assetsDir] = ['DATA_DIR', 'DATABASE_URL', 'RECEIPT_KEY', 'ASSETS_DIR'].map(read);
+  return {
+    host: read('HOST') ?? '127.0.0.1',
+    port: portFrom(read('PORT')),
+    ...(dataDir !== undefined && {dataDir}),
+    ...(databaseUrl !== undefined && {databaseUrl}),
+    ...(receiptKey !== undefined && {receiptKey}),
+    ...(assetsDir !== undefined && {assetsDir}),
+    origins: (read('ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
+    trustProxy: read('TRUST_PROXY') === '1',
+    production: read('NODE_ENV') === 'production',
+  };
+};

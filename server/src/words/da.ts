@@ -1,0 +1,53 @@
+/** What the endpoint itself says to citizens, in Danish; the other languages have the same entries. */
+export const da = {
+  problems: {
+    'malformed': {title: 'Forkert forespørgsel', detail: 'Forespørgslen kan ikke læses.'},
+    'invalid': {title: 'Noget skal rettes', detail: 'Nogle af svarene skal rettes, før de kan sendes.'},
+    'key-missing': {title: 'Nøgle mangler', detail: 'Overskriften Idempotency-Key mangler eller er ikke 8-128 synlige tegn.'},
+    'key-reused': {title: 'Nøgle brugt før', detail: 'Nøglen er allerede brugt til et andet indhold.'},
+    'in-progress': {title: 'Allerede i gang', detail: 'Det samme bidrag er ved at blive modtaget. Prøv igen om lidt.'},
+    'not-found': {title: 'Findes ikke', detail: 'Det, der spørges efter, findes ikke.'},
+    'no-receipt': {title: 'Ingen kvittering', detail: 'Der er ikke noget bidrag med den kode.'},
+    'method': {title: 'Metoden bruges ikke her', detail: 'Adressen findes, men ikke med den metode.'},
+    'too-large': {title: 'For stort', detail: 'Det sendte er for stort. Grænsen er 64 KiB.'},
+    'media-type': {title: 'Forkert format', detail: 'Indholdet skal sendes i et format, som adressen tager imod.'},
+    'origin': {title: 'Ikke tilladt herfra', detail: 'Siden har ikke lov til at sende til dette rum.'},
+    'limited': {title: 'For mange forsøg', detail: 'Der har været for mange forsøg herfra. Vent lidt, og prøv igen.'},
+    'unavailable': {title: 'Ude af drift et øjeblik', detail: 'Serveren kan ikke svare lige nu. Prøv igen om lidt.'},
+    'internal': {title: 'Fejl hos os', detail: 'Noget gik galt hos os. Prøv igen om lidt.'},
+  },
+  faults: {
+    'required': 'Udfyld feltet.',
+    'too-short': 'Teksten er for kort.',
+    'too-long': 'Teksten er for lang.',
+    'choice': 'Vælg en af mulighederne.',
+    'email': 'Skriv en e-mailadresse som navn@eksempel.dk.',
+    'characters': 'Teksten indeholder tegn, der ikke kan gemmes.',
+    'cpr': 'Teksten indeholder et CPR-nummer. Fjern det, før du sender.',
+    'cpr-maybe': 'Teksten indeholder måske et CPR-nummer.',
+    'unknown': 'Feltet findes ikke i formularen.',
+    'malformed': 'Værdien har ikke den rigtige form.',
+  },
+  reasons: {
+    'personal-data': 'Bidraget indeholder personoplysninger',
+    'abusive': 'Bidraget er krænkende eller truende',
+    'off-topic': 'Bidraget handler om noget andet',
+    'duplicate': 'Bidraget er sendt før',
+    'advertising': 'Bidraget er reklame',
+    'illegal': 'Bidraget må ikke offentliggøres efter loven',
+    'other': 'Anden grund',
+    'undone': 'Beslutningen er fortrudt',
+  },
+  next: {
+    held: ['Kommunen ser nærmere på dit bidrag.'],
+    rejected: ['Dit bidrag bliver ikke offentliggjort. Du kan sende et nyt.'],
+    published: ['Dit bidrag kan læses af alle.', 'Svarer kommunen, kan du læse svaret her.'],
+    answered: ['Kommunen har behandlet det, du sendte.'],
+    decided: ['Kommunen har truffet en beslutning.'],
+    done: ['Det, du bidrog til, er gennemført.'],
+    withdrawn: ['Dit bidrag er trukket tilbage og vises ikke mere.', 'Det, du skrev, og dine kontaktoplysninger er slettet.'],
+  },
+};
+
+export type Words = typeof da;
+export type ProblemCode = keyof Words['problems'];

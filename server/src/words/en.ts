@@ -1,0 +1,52 @@
+import type {Words} from './da.js';
+
+/** What the endpoint itself says to citizens, in English. */
+export const en: Words = {
+  problems: {
+    'malformed': {title: 'Malformed request', detail: 'The request cannot be read.'},
+    'invalid': {title: 'Something needs correcting', detail: 'Some of the answers must be corrected before they can be sent.'},
+    'key-missing': {title: 'Key missing', detail: 'The Idempotency-Key header is missing, or is not 8-128 visible characters.'},
+    'key-reused': {title: 'Key used before', detail: 'The key has already been used for other content.'},
+    'in-progress': {title: 'Already under way', detail: 'The same contribution is being received. Try again in a moment.'},
+    'not-found': {title: 'Not found', detail: 'What was asked for does not exist.'},
+    'no-receipt': {title: 'No receipt', detail: 'There is no contribution with that code.'},
+    'method': {title: 'Method not used here', detail: 'The address exists, but not with that method.'},
+    'too-large': {title: 'Too large', detail: 'What was sent is too large. The limit is 64 KiB.'},
+    'media-type': {title: 'Wrong format', detail: 'The content must be sent in a format that the address takes.'},
+    'origin': {title: 'Not allowed from here', detail: 'The page may not send to this space.'},
+    'limited': {title: 'Too many attempts', detail: 'There have been too many attempts from here. Wait a little and try again.'},
+    'unavailable': {title: 'Out of service for a moment', detail: 'The server cannot answer right now. Try again in a moment.'},
+    'internal': {title: 'An error of ours', detail: 'Something went wrong on our side. Try again in a moment.'},
+  },
+  faults: {
+    'required': 'Fill in this field.',
+    'too-short': 'The text is too short.',
+    'too-long': 'The text is too long.',
+    'choice': 'Choose one of the options.',
+    'email': 'Write an e-mail address like name@example.com.',
+    'characters': 'The text contains characters that cannot be stored.',
+    'cpr': 'The text contains a CPR number. Remove it before you send.',
+    'cpr-maybe': 'The text may contain a CPR number.',
+    'unknown': 'The form has no such field.',
+    'malformed': 'The value does not have the right form.',
+  },
+  reasons: {
+    'personal-data': 'The contribution contains personal data',
+    'abusive': 'The contribution is abusive or threatening',
+    'off-topic': 'The contribution is about something else',
+    'duplicate': 'The contribution has been sent before',
+    'advertising': 'The contribution is advertising',
+    'illegal': 'The contribution may not be published by law',
+    'other': 'Another reason',
+    'undone': 'The decision was undone',
+  },
+  next: {
+    held: ['The municipality is taking a closer look at your contribution.'],
+    rejected: ['Your contribution will not be published. You are welcome to send a new one.'],
+    published: ['Your contribution can be read by everyone.', 'If the municipality answers, you can read the answer here.'],
+    answered: ['The municipality has dealt with what you sent.'],
+    decided: ['The municipality has made a decision.'],
+    done: ['What you contributed to has been carried out.'],
+    withdrawn: ['Your contribution has been withdrawn and is no longer shown.', 'What you wrote and your contact details have been deleted.'],
+  },
+};

@@ -1,0 +1,37 @@
+import {randomUUID} from 'node:crypto';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {publishContent} from '../../server/src/content/publish.js';
+import type {SpaceContent} from '../../server/src/content/shape.js';
+import {startServer, type Server, type StartOptions} from '../../server/src/start.js';
+import {sampleSpace} from './sample.js';
+
+export interface TestEndpoint extends Pick<Server, 'url' | 'db' | 'app' | 'staffLink' | 'stop'> {
+  /** Publishes a small complete space with an id of its own, so that tests run side by side. */
+  newSpace(overrides?: Partial<SpaceContent>): Promise<{id: string; endpoint: string}>;
+}
+
+/**
+ * The real endpoint over a real database: the run's shared one when SAMMEN_TEST_DATABASE_URL names it, else a
+ * PostgreSQL of its own in a temporary folder that goes away with it. Without rate limits unless they are given.
+ */
+export const startTestEndpoint = async (options: StartOptions = {}): Promise<TestEndpoint> => {
+  const shared = process.env.SAMMEN_TEST_DATABASE_URL;
+  const dataDir = await mkdtemp(join(tmpdir(), 'sammen-test-'));
+  const server = await startServer({
+    ...{port: 0, dataDir, log: 'quiet', limits: 'off', receiptKey: 'ab'.repeat(32)},
+    ...(shared && {databaseUrl: shared}),
+    ...options,
+  });
+  const newSpace: TestEndpoint['newSpace'] = async (overrides = {}) => {
+    const id = overrides.id ?? `t-${randomUUID().slice(0, 13)}`;
+    await publishContent(server.db, {...sampleSpace(id), ...overrides, id});
+    return {id, endpoint: `${server.url}/api/${id}`};
+  };
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(dataDir, {recursive: true, force: true});
+  };
+  return {url: server.url, db: server.db, app: server.app, staffLink: server.staffLink, newSpace, stop};
+};
