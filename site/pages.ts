@@ -1,0 +1,57 @@
+import type {FastifyInstance, FastifyReply} from 'fastify';
+import {join} from 'node:path';
+import {assetsIn} from './files.js';
+import {aalborgInternational} from './pages/aalborg-international.js';
+import {aalborg} from './pages/aalborg.js';
+import {albertslund} from './pages/albertslund.js';
+import {documentOf, type Page} from './pages/document.js';
+import {front} from './pages/front.js';
+import {addressOf, LOCALES} from './pages/locales.js';
+import {privacy} from './pages/privacy.js';
+import {vallensbaek} from './pages/vallensbaek.js';
+import {root} from './root.js';
+
+/** Every page of the demonstration. */
+export const pages: readonly Page[] = [front, aalborg, albertslund, vallensbaek, aalborgInternational, privacy];
+
+/** The strictest policy that a municipality is likely to have: what works here works there. */
+export const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const HEADERS = {
+  'Content-Security-Policy': CSP,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Puts the demonstration's pages and their style sheets into an app. */
+export const mountSite = (app: FastifyInstance): void => {
+  const assets = assetsIn(join(root, 'site', 'styles'));
+  const versionOf = (style: string): string => assets.get(`${style}.css`)?.version ?? '';
+  const sent = (reply: FastifyReply): FastifyReply => reply.headers(HEADERS);
+
+  for (const page of pages) {
+    for (const locale of LOCALES) {
+      const address = addressOf(page.path, locale);
+      const document = documentOf(page, locale, versionOf);
+      app.get(address, (_request, reply) =>
+        sent(reply).header('Content-Language', locale).header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(document),
+      );
+      if (address !== '/') app.get(address.slice(0, -1), (_request, reply) => sent(reply).redirect(address, 308));
+    }
+  }
+
+  for (const [name, {body, type, version}] of assets) {
+    app.get<{Querystring: {v?: string}}>(`/site/${name}`, (request, reply) => {
+      const etag = `"${version}"`;
+      sent(reply)
+        .header('ETag', etag)
+        .header('Cache-Control', request.query.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type(type).send(body);
+    });
+  }
+};

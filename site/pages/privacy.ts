@@ -1,0 +1,98 @@
+import {t} from '../content/text.js';
+import {html} from '../html.js';
+import type {Page} from './document.js';
+import {say} from './locales.js';
+import {plainFrame} from './plain-frame.js';
+
+const title = t('Privatliv', 'Privacy', 'الخصوصية');
+
+const lead = t(
+  'Her står, hvad der sker med det, du skriver i demonstrationen, og hvad der ikke sker.',
+  'What happens to what you write in the demonstration, and what does not.',
+  'ما الذي يحدث لما تكتبونه في العرض التجريبي، وما الذي لا يحدث.',
+);
+
+const sections = [
+  {
+    title: t('Hvem har ansvaret?', 'Who is responsible?', 'مَن المسؤول؟'),
+    text: [
+      t(
+        'Siderne er en demonstration, og kommunerne har ikke del i den. Ansvaret ligger hos den, der har startet demonstrationen på sin egen maskine, og det, du skriver, bliver på den maskine. På en rigtig side står her kommunens navn og dens databeskyttelsesrådgiver.',
+        'The pages are a demonstration, and the municipalities have no part in it. Responsible is whoever started the demonstration on their own machine, and what you write stays on that machine. On a real page the municipality and its data protection officer are named here.',
+        'هذه الصفحات عرض تجريبي لا صلة للبلديات به. والمسؤول هو من شغّل العرض على جهازه، وما تكتبونه يبقى على ذلك الجهاز. وفي الصفحة الحقيقية يُذكر هنا اسم البلدية ومسؤول حماية البيانات لديها.',
+      ),
+    ],
+  },
+  {
+    title: t('Hvad gemmer vi?', 'What do we keep?', 'ماذا نحفظ؟'),
+    text: [
+      t(
+        'Det, du selv skriver i en formular, og tidspunktet. Navn og e-mail er kun til at svare dig og bliver aldrig vist for andre. Selve teksten kan blive vist, når en medarbejder har læst den.',
+        'What you write in a form yourself, and when. Name and email are only for replying to you and are never shown to others. The text itself may be shown once a member of staff has read it.',
+        'ما تكتبونه بأنفسكم في الاستمارة ووقت إرساله. ولا يُستخدم الاسم والبريد الإلكتروني إلا للرد عليكم ولا يظهران للآخرين أبدًا. أما النص نفسه فقد يُنشر بعد أن يقرأه أحد الموظفين.',
+      ),
+      t(
+        'Skriv aldrig CPR-nummer. Formularen siger til, hvis den finder et, og sender det ikke.',
+        'Never write a CPR number. The form tells you if it finds one, and does not send it.',
+        'لا تكتبوا رقم CPR أبدًا. تنبّهكم الاستمارة إن وجدت رقمًا كهذا ولا ترسله.',
+      ),
+    ],
+  },
+  {
+    title: t('Hvad gemmer vi ikke?', 'What do we not keep?', 'ماذا لا نحفظ؟'),
+    text: [
+      t(
+        'Din IP-adresse. Siderne sætter ingen cookies, før du selv gør noget, og henter intet fra andre end den maskine, de ligger på.',
+        'Your IP address. The pages set no cookies before you do something yourself, and fetch nothing from anywhere but the machine they are on.',
+        'عنوان IP الخاص بكم. لا تضع الصفحات أي ملفات تعريف ارتباط قبل أن تقوموا بفعل ما، ولا تجلب شيئًا من غير الجهاز الذي توجد عليه.',
+      ),
+    ],
+  },
+  {
+    title: t('Hvor længe?', 'For how long?', 'إلى متى؟'),
+    text: [
+      t(
+        'I to år (730 dage). Derefter bliver dit bidrag taget af siden, og navn og e-mail bliver slettet.',
+        'For two years (730 days). After that your contribution is taken off the page, and name and email are erased.',
+        'لمدة سنتين (730 يومًا). وبعدها تُزال مساهمتكم من الصفحة ويُمحى الاسم والبريد الإلكتروني.',
+      ),
+    ],
+  },
+  {
+    title: t('Kan du fortryde?', 'Can you change your mind?', 'هل يمكنكم التراجع؟'),
+    text: [
+      t(
+        'Ja. Med koden på din kvittering kan du når som helst se dit bidrag og trække det tilbage. Så forsvinder det fra siden, og navn og e-mail bliver slettet med det samme.',
+        'Yes. With the code on your receipt you can see your contribution and withdraw it at any time. It then disappears from the page, and name and email are erased at once.',
+        'نعم. بالرمز المكتوب في إيصالكم يمكنكم في أي وقت الاطلاع على مساهمتكم وسحبها، فتختفي من الصفحة ويُمحى الاسم والبريد الإلكتروني فورًا.',
+      ),
+      t(
+        'Er du utilfreds med, hvordan en myndighed behandler dine oplysninger, kan du klage til Datatilsynet.',
+        'If you are unhappy with how an authority handles your data, you can complain to the Danish Data Protection Agency, Datatilsynet.',
+        'إن لم تكونوا راضين عن طريقة تعامل جهة رسمية مع بياناتكم، فيمكنكم التقدم بشكوى إلى هيئة حماية البيانات الدنماركية Datatilsynet.',
+      ),
+    ],
+  },
+];
+
+/** What happens to personal data in the demonstration; every space points here. */
+export const privacy: Page = {
+  path: '/privatliv/',
+  title: t('Privatliv – Sammen', 'Privacy – Sammen', 'الخصوصية – Sammen'),
+  description: lead,
+  styles: ['front'],
+  body: (locale) =>
+    plainFrame(
+      '/privatliv/',
+      locale,
+      title,
+      lead,
+      html`${sections.map(
+        (section) =>
+          html`<section>
+            <h2>${say(section.title, locale)}</h2>
+            ${section.text.map((paragraph) => html`<p>${say(paragraph, locale)}</p>`)}
+          </section>`,
+      )}`,
+    ),
+};

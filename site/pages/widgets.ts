@@ -1,0 +1,62 @@
+import type {SpaceContent} from '../../server/src/content/shape.js';
+import {html, type Html} from '../html.js';
+import {say, type Locale} from './locales.js';
+import {fallback, words} from './words.js';
+
+/**
+ * The widgets as a webmaster pastes them. What stands inside is what a citizen reads until the widget is there,
+ * and what stays when it cannot come: real text, and a link that works without scripts.
+ */
+export const visionCard = ({visions}: SpaceContent, id: string, locale: Locale): Html | undefined => {
+  const vision = visions.find((one) => one.id === id);
+  const link = vision?.documents[0];
+  return (
+    vision &&
+    html`<sammen-vision-card vision="${id}" heading-level="2">
+      <h2>${say(vision.title, locale)}${vision.period && ` ${vision.period}`}</h2>
+      ${vision.promise && html`<p><strong>${say(vision.promise, locale)}</strong></p>`}
+      <p>${say(vision.summary, locale)}</p>
+      ${link && html`<p><a href="${link.url}">${say(link.title, locale)}</a></p>`}
+    </sammen-vision-card>`
+  );
+};
+
+export const pejlemaerkeList = ({id, pejlemaerker}: SpaceContent, locale: Locale): Html =>
+  html`<div data-sammen="pejlemaerke-list" data-sammen-heading-level="2">
+    <h2>${say(pejlemaerker.title, locale)}</h2>
+    ${pejlemaerker.intro && html`<p>${say(pejlemaerker.intro, locale)}</p>`}
+    <ol>
+      ${pejlemaerker.items.map((goal) => html`<li><strong>${say(goal.title, locale)}</strong></li>`)}
+    </ol>
+    <p><a href="/api/${id}/forms/input">${say(fallback.aboutGoals, locale)}</a></p>
+  </div>`;
+
+export const participationLadder = ({id, participation}: SpaceContent, locale: Locale): Html | null =>
+  participation &&
+  html`<sammen-participation-ladder heading-level="2">
+    <h2>${say(participation.title, locale)}</h2>
+    ${participation.intro && html`<p>${say(participation.intro, locale)}</p>`}
+    <ul>
+      ${participation.steps.map((step) => html`<li><strong>${say(step.title, locale)}.</strong> ${say(step.summary, locale)}</li>`)}
+    </ul>
+    <p>
+      <a href="/api/${id}/forms/participation">${say(fallback.join, locale)}</a><br />
+      <a href="/api/${id}/forms/initiative">${say(fallback.initiative, locale)}</a>
+    </p>
+  </sammen-participation-ladder>`;
+
+export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
+  const intro = forms.find((form) => form.kind === 'input')?.intro;
+  return html`<sammen-input-form kind="input" heading-level="2">
+    <h2>${say(words.contribute, locale)}</h2>
+    ${intro && html`<p>${say(intro, locale)}</p>`}
+    <p><a href="/api/${id}/forms/input">${say(fallback.contribute, locale)}</a></p>
+  </sammen-input-form>`;
+};
+
+export const receipt = ({id}: SpaceContent, locale: Locale): Html =>
+  html`<sammen-receipt heading-level="2">
+    <h2>${say(words.follow, locale)}</h2>
+    <p>${say(fallback.receipt, locale)}</p>
+    <p><a href="/api/${id}/receipt">${say(fallback.look, locale)}</a></p>
+  </sammen-receipt>`;

@@ -1,0 +1,51 @@
+import {t} from '../content/text.js';
+
+/** What the frame of every page says. */
+export const words = {
+  skip: t('Gå til indholdet', 'Skip to content', 'انتقل إلى المحتوى'),
+  languages: t('Sprog', 'Language', 'اللغة'),
+  sections: t('På denne side', 'On this page', 'في هذه الصفحة'),
+  breadcrumb: t('Du er her', 'You are here', 'أنتم هنا'),
+  home: t('Forside', 'Home', 'الرئيسية'),
+  demonstration: t('Demonstration', 'Demonstration', 'عرض تجريبي'),
+  notOurs: t(
+    'Ikke kommunens egen side. Bygget på offentlige fakta; datoer på aktiviteter er eksempler.',
+    'Not the municipality’s own page. Built on public facts; the dates of activities are examples.',
+    'ليست صفحة البلدية نفسها. أُعدّت استنادًا إلى معلومات عامة، وتواريخ الأنشطة أمثلة.',
+  ),
+  about: t('Om demonstrationen', 'About this demonstration', 'عن هذا العرض التجريبي'),
+  disclaimer: t(
+    'Siden er en demonstration af Sammen. Den er bygget på kommunens offentlige oplysninger, skrevet på ny, og den er ikke lavet, godkendt eller drevet af kommunen. Det, du sender her, når ikke frem til kommunen.',
+    'This page demonstrates Sammen. It is built on the municipality’s public information, written anew, and it is not made, approved or run by the municipality. What you send here does not reach the municipality.',
+    'هذه الصفحة عرض تجريبي لـSammen. أُعدّت استنادًا إلى معلومات البلدية العامة وبصياغة جديدة، وليست من إعداد البلدية ولا بموافقتها ولا تحت إدارتها. وما ترسلونه هنا لا يصل إلى البلدية.',
+  ),
+  example: t(
+    'Datoer, tider og praktiske oplysninger om aktiviteter er opdigtede eksempler.',
+    'Dates, times and practical details of activities are invented examples.',
+    'تواريخ الأنشطة ومواعيدها وتفاصيلها العملية أمثلة افتراضية.',
+  ),
+  allDemonstrations: t('Alle demonstrationer', 'All demonstrations', 'كل العروض التجريبية'),
+  privacy: t('Privatliv', 'Privacy', 'الخصوصية'),
+  contact: t('Kontakt', 'Contact', 'اتصلوا بنا'),
+  official: t('Kommunens egen side', 'The municipality’s own site', 'موقع البلدية نفسها'),
+  facts: t('Kort fortalt', 'In brief', 'باختصار'),
+  besides: t('Fakta og kvittering', 'Facts and receipt', 'حقائق وإيصال'),
+  vision: t('Visionen', 'The vision', 'الرؤية'),
+  join: t('Vær med', 'Join in', 'شاركوا'),
+  contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
+  follow: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
+};
+
+/** What stands where a widget will be, until it is there and when it cannot come. */
+export const fallback = {
+  contribute: t('Skriv dit bidrag', 'Write your contribution', 'اكتبوا مساهمتكم'),
+  aboutGoals: t('Giv dit bidrag til et af dem', 'Contribute to one of them', 'ساهموا في أحدها'),
+  join: t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه'),
+  initiative: t('Start et initiativ', 'Start an initiative', 'أطلقوا مبادرة'),
+  receipt: t(
+    'Har du sendt et bidrag, kan du se, hvad der er sket med det. Du skal bruge koden fra din kvittering.',
+    'If you have sent a contribution, you can see what has happened to it. You need the code from your receipt.',
+    'إن كنتم قد أرسلتم مساهمة فيمكنكم معرفة ما حدث لها، باستخدام الرمز المكتوب في إيصالكم.',
+  ),
+  look: t('Find dit bidrag', 'Find your contribution', 'ابحثوا عن مساهمتكم'),
+};
