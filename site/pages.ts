@@ -38,8 +38,8 @@ export const mountSite = (app: FastifyInstance): void => {
     for (const locale of LOCALES) {
       const address = addressOf(page.path, locale);
       const document = documentOf(page, locale, versionOf);
-      app.get(address, (_request, reply) =>
-        sent(reply).header('Content-Language', locale).header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(document),
+      app.get(address, {config: {fresh: 0}}, (_request, reply) =>
+        sent(reply).header('Content-Language', locale).type('text/html; charset=utf-8').send(document),
       );
       if (address !== '/') app.get(address.slice(0, -1), (_request, reply) => sent(reply).redirect(address, 308));
     }

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileBelow} from './files.js';
 import {html} from './html.js';
+import {CSP} from './pages.js';
 import {root} from './root.js';
 
 const missing = html`<!doctype html>
@@ -24,14 +25,24 @@ const missing = html`<!doctype html>
     </body>
   </html> `.markup;
 
+/** Storybook is a tool with scripts and styles in its pages; the pages for citizens have the strict policy. */
+const TOOL_CSP =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
 /** Serves the built Storybook at `/storybook/`, or a page that says how to build it. */
 export const mountStorybook = (app: FastifyInstance): void => {
   const folder = join(root, 'storybook-static');
   app.get('/storybook', (_request, reply) => reply.redirect('/storybook/', 308));
   app.get<{Params: {'*': string}}>('/storybook/*', (request, reply) => {
-    if (!existsSync(folder)) return reply.type('text/html; charset=utf-8').send(missing);
+    if (!existsSync(folder)) return reply.header('Content-Security-Policy', CSP).type('text/html; charset=utf-8').send(missing);
     const file = fileBelow(folder, request.params['*'] || 'index.html');
     if (!file) return reply.callNotFound();
-    return reply.header('Content-Length', file.size).header('Cache-Control', 'no-cache').type(file.type).send(file.stream);
+    return reply
+      .header('Content-Security-Policy', TOOL_CSP)
+      .header('Content-Length', file.size)
+      .header('Cache-Control', 'no-cache')
+      .type(file.type)
+      .send(file.stream);
   });
 };

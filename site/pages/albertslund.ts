@@ -36,7 +36,7 @@ export const albertslund = municipalPage({
     {value: t('100+', '100+', '100+'), label: t('nationaliteter i byen', 'nationalities in the city', 'جنسية في المدينة')},
     {value: name('3'), label: t('ting, der kommer først', 'things that come first', 'أمور في المقدمة')},
     {value: name('7'), label: t('fælles værdier', 'shared values', 'قيم مشتركة')},
-    {value: name('4'), label: t('måder at deltage på', 'ways to take part', 'طرق للمشاركة')},
+    {value: name('4'), label: t('måder at være med på', 'ways to take part', 'طرق للمشاركة')},
   ],
   facts: [
     {

@@ -96,8 +96,7 @@ const doors = [
 
 const lines = (locale: Locale): Html =>
   html`<pre dir="ltr" tabindex="0"><code>${'<script defer src="/sammen.js" data-endpoint="/api/aalborg"></script>'}
-
-${`<sammen-input-form>\n  <a href="/api/aalborg/forms/input">${say(copy.inside, locale)}</a>\n</sammen-input-form>`}</code></pre>`;
+${`<sammen-input-form><a href="/api/aalborg/forms/input">${say(copy.inside, locale)}</a></sammen-input-form>`}</code></pre>`;
 
 /** What one sees when the demonstration starts. */
 export const front: Page = {
