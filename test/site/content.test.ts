@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import * as v from 'valibot';
+import {id, language, time} from '../../src/data/schema.js';
+import {safeUrl} from '../../src/data/url.js';
+import {contents} from '../../site/content/index.js';
+
+type Found = [path: string, text: Record<string, string>];
+
+/** Every text in the municipality's languages, wherever it hangs. */
+const textsIn = (value: unknown, path = ''): Found[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('da' in value) return [[path, value as Record<string, string>]];
+  return Object.entries(value).flatMap(([key, inside]) => textsIn(inside, `${path}/${key}`));
+};
+
+const idsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => (key === 'id' ? [inside as string] : idsIn(inside)));
+};
+
+describe('The content of the demonstration', () => {
+  it('is of four spaces', () => {
+    assert.deepEqual(
+      contents.map((content) => content.id),
+      ['aalborg', 'albertslund', 'vallensbaek', 'aalborg-international'],
+    );
+  });
+
+  for (const content of contents) {
+    describe(content.id, () => {
+      it('says everything in Danish, English and Arabic', () => {
+        const texts = textsIn(content);
+        assert.ok(texts.length > 100, `only ${texts.length} texts`);
+        for (const [path, text] of texts) {
+          for (const locale of content.locales) assert.ok(text[locale]?.trim(), `${path} has nothing in ${locale}`);
+          assert.deepEqual(Object.keys(text).sort(), ['ar', 'da', 'en'], path);
+        }
+      });
+
+      it('writes Arabic with Arabic letters, unless it is a name', () => {
+        for (const [path, {da, ar = ''}] of textsIn(content)) assert.ok(ar === da || /\p{Script=Arabic}/u.test(ar), `${path}: ${ar}`);
+      });
+
+      it('quotes as each language does', () => {
+        for (const [path, {da = '', en = '', ar = ''}] of textsIn(content)) {
+          assert.doesNotMatch(da, /["“”]/, path);
+          assert.doesNotMatch(en, /["»«]/, path);
+          assert.doesNotMatch(ar, /["“”]/, path);
+        }
+      });
+
+      it('groups the digits of numbers as each language does', () => {
+        for (const [path, {da = '', en = ''}] of textsIn(content)) {
+          assert.doesNotMatch(da, /\d,\d{3}/, path);
+          assert.doesNotMatch(en, /\d\.\d{3}/, path);
+        }
+      });
+
+      it('has identifiers and languages that the contract allows', () => {
+        for (const one of idsIn(content)) assert.ok(v.is(id, one), one);
+        for (const form of content.forms) for (const field of form.fields) assert.ok(v.is(id, field.name), field.name);
+        for (const locale of content.locales) assert.ok(v.is(language, locale), locale);
+      });
+
+      it('names no two things alike', () => {
+        for (const list of [content.visions, content.pejlemaerker.items, content.activities, content.groups]) {
+          const ids = list.map((one) => one.id);
+          assert.equal(new Set(ids).size, ids.length, ids.join(' '));
+        }
+      });
+
+      it('has the four kinds of participation in their order, each with examples', () => {
+        const steps = content.participation?.steps ?? [];
+        assert.deepEqual(
+          steps.map((step) => step.level),
+          ['observe', 'active', 'cocreate', 'initiate'],
+        );
+        for (const step of steps) assert.ok(step.examples.length >= 2 && step.examples.length <= 3, step.level);
+      });
+
+      it('has activities that lie ahead, end after they begin, and say that they are examples', () => {
+        assert.ok(content.activities.length >= 3);
+        for (const activity of content.activities) {
+          assert.ok(v.is(time, activity.starts) && Date.parse(activity.starts) > Date.now(), activity.id);
+          assert.ok(activity.ends === null || activity.ends > activity.starts, activity.id);
+          assert.match(activity.summary.da, /Eksempel med opdigtet dato/, activity.id);
+          assert.ok(activity.open.length >= 1 && activity.open.length <= 3, activity.id);
+        }
+      });
+
+      it('never shows names and addresses, and never publishes who joins in', () => {
+        const fields = content.forms.flatMap((form) => form.fields);
+        for (const field of fields) assert.equal(field.private, field.name === 'name' || field.name === 'email', field.name);
+        assert.equal(content.forms.find((form) => form.kind === 'participation')?.published, false);
+        assert.ok(content.privacy);
+      });
+
+      it('links only to addresses that may become links', () => {
+        for (const vision of content.visions) for (const link of vision.documents) assert.ok(safeUrl(link.url), link.url);
+      });
+    });
+  }
+});
