@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {id, language, level, text, time} from './schema.js';
+import {level} from './level.js';
+import {id, language, text, time} from './schema.js';
 
 /** Something that takes place, and what it needs at which level of participation. */
 export const activity = v.object({

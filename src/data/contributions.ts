@@ -1,15 +1,6 @@
 import * as v from 'valibot';
 import {id, language, text, time} from './schema.js';
 
-/** What a citizen sends: the form's kind and its answers by field name. */
-export const submission = v.strictObject({
-  kind: id,
-  /** The language it is written in, when known. */
-  language: v.optional(language),
-  fields: v.record(id, v.union([v.string(), v.array(v.string())])),
-});
-export type Submission = v.InferOutput<typeof submission>;
-
 /** States of a contribution, in the order they usually come. */
 export const status = v.picklist(['received', 'waiting', 'held', 'rejected', 'published', 'answered', 'decided', 'done', 'withdrawn']);
 export type Status = v.InferOutput<typeof status>;

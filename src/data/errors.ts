@@ -20,33 +20,23 @@ export interface FieldError {
   message?: string;
 }
 
-interface Details {
-  status?: number;
-  detail?: string;
-  fields?: FieldError[];
-  retryAfter?: number;
-  cause?: unknown;
-}
-
 /** The one error type of the data room. */
 export class EndpointError extends Error {
   readonly kind: EndpointErrorKind;
   /** HTTP status, or 0 when there was no answer. */
   readonly status: number;
-  /** The endpoint's explanation, in the language that was asked for. */
-  readonly detail: string;
-  readonly fields: readonly FieldError[];
-  /** Seconds that the endpoint asks us to wait (RFC 9110, 10.2.3), or 0. */
-  readonly retryAfter: number;
+  /** The body of a refusal, when it was JSON; see `problemIn`. */
+  readonly answer: unknown;
 
-  constructor(kind: EndpointErrorKind, message: string, details: Details = {}) {
-    super(message, {cause: details.cause});
-    this.name = 'EndpointError';
+  constructor(
+    kind: EndpointErrorKind,
+    message: string,
+    {status = 0, answer, cause}: {status?: number; answer?: unknown; cause?: unknown} = {},
+  ) {
+    super(message, {cause});
     this.kind = kind;
-    this.status = details.status ?? 0;
-    this.detail = details.detail ?? '';
-    this.fields = details.fields ?? [];
-    this.retryAfter = details.retryAfter ?? 0;
+    this.status = status;
+    this.answer = answer;
   }
 }
 

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import {id, language, text, time} from './schema.js';
 import {status} from './contributions.js';
 
-/** `POST /receipts` and `POST /receipts/withdraw`: the code never stands in an address. */
-export const receiptQuery = v.strictObject({code: v.pipe(v.string(), v.maxLength(80))});
-
 /** One dated change, who made it and why. */
 export const change = v.object({
   status,
@@ -31,3 +28,6 @@ export const story = v.object({
   next: v.array(text),
 });
 export type Story = v.InferOutput<typeof story>;
+
+/** The answer to `POST /receipts/withdraw`; afterwards the code is unknown. */
+export const withdrawn = v.object({status});

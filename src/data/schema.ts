@@ -12,22 +12,7 @@ export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]{0,63}$/));
 export const text = v.string();
 /** A date with time (RFC 3339, UTC). */
 export const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
-/** A calendar date (RFC 3339 full-date). */
-export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 /** Whole, not negative. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A language tag (BCP 47). */
 export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-\w{2,8})*$/i));
-
-/** A reference to a page or file. The address is checked again where it becomes a link: see `safeUrl`. */
-export const link = v.object({
-  title: text,
-  url: v.string(),
-  /** What it is, for example "PDF, 2,1 MB". */
-  note: v.nullable(text),
-});
-
-/** How much one takes part, after Albertslund's four kinds, all of equal worth. */
-export const level = v.picklist(['observe', 'active', 'cocreate', 'initiate']);
-export type Level = v.InferOutput<typeof level>;
-export const levels: readonly Level[] = level.options;

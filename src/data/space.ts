@@ -1,46 +1,7 @@
 import * as v from 'valibot';
-import {count, id, language, level, text} from './schema.js';
-
-const choice = v.object({value: v.string(), label: text});
-
-/** One question of a form. `choices` is filled by the endpoint, also for goals, groups and activities. */
-export const field = v.object({
-  name: id,
-  type: v.picklist(['text', 'long-text', 'email', 'choice', 'choices']),
-  label: text,
-  help: v.nullable(text),
-  required: v.boolean(),
-  /** Never shown in public; left out of the form when the space names no privacy page. */
-  private: v.boolean(),
-  /** Limits in graphemes (what a reader calls a character), both inclusive. */
-  minLength: count,
-  maxLength: count,
-  choices: v.array(choice),
-});
-export type Field = v.InferOutput<typeof field>;
-
-/** One way to contribute: an input, an idea for an initiative, a wish to join in. */
-export const form = v.object({
-  kind: id,
-  title: text,
-  intro: v.nullable(text),
-  fields: v.array(field),
-  /** The words on the button. */
-  send: text,
-  /** Whether what is sent may become public after moderation. */
-  published: v.boolean(),
-  /** What happens after sending, one sentence a step; shown before sending and on the receipt. */
-  next: v.array(text),
-});
-export type Form = v.InferOutput<typeof form>;
-
-/** One step of the participation ladder. */
-export const step = v.object({
-  level,
-  title: text,
-  summary: text,
-  examples: v.array(text),
-});
+import {formsOfSpace} from './forms.js';
+import {participationOfSpace} from './participation.js';
+import {count, id, language, text} from './schema.js';
 
 /** `GET /`: what one needs to know about a space before taking part in it. */
 export const space = v.object({
@@ -49,14 +10,12 @@ export const space = v.object({
   title: text,
   municipality: text,
   locales: v.array(language),
-  /** Address of the page that says what happens to personal data. */
-  privacy: v.nullable(v.string()),
   /** Days until a contribution is unpublished and stripped of contact details; null is "until further notice". */
   retentionDays: v.nullable(count),
   /** `before`: somebody reads everything before it is published. */
   moderation: v.picklist(['before', 'after']),
   groups: v.array(v.object({id, label: text})),
-  participation: v.nullable(v.object({title: text, intro: v.nullable(text), steps: v.array(step)})),
-  forms: v.array(form),
+  ...participationOfSpace.entries,
+  ...formsOfSpace.entries,
 });
 export type Space = v.InferOutput<typeof space>;

@@ -1,6 +1,6 @@
 import type {FieldError} from './errors.js';
-import type {Submission} from './contributions.js';
-import type {Field, Form} from './space.js';
+import type {Submission} from './requests.js';
+import type {Field, Form} from './forms.js';
 import {cprIn} from './cpr.js';
 
 /** Everything that can be wrong with one answer. `cpr-maybe` may be overruled by the citizen; the rest may not. */

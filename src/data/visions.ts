@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import {count, date, id, language, link, text} from './schema.js';
+import {count, id, language, text} from './schema.js';
+
+/** A calendar date (RFC 3339 full-date). */
+export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** A reference to a page or file. The address is checked again where it becomes a link: see `safeUrl`. */
+export const link = v.object({
+  title: text,
+  url: v.string(),
+  /** What it is, for example "PDF, 2,1 MB". */
+  note: v.nullable(text),
+});
 
 /** Where a municipality is heading: a vision, or the core story behind it. */
 export const vision = v.object({

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import {id, language} from './schema.js';
+
+// What is sent to the endpoint. Apart from the answers, so that only the endpoint carries the code that checks it.
+
+/** What a citizen sends: the form's kind and its answers by field name. */
+export const submission = v.strictObject({
+  kind: id,
+  /** The language it is written in, when known. */
+  language: v.optional(language),
+  fields: v.record(id, v.union([v.string(), v.array(v.string())])),
+});
+export type Submission = v.InferOutput<typeof submission>;
+
+/** `POST /receipts` and `POST /receipts/withdraw`: the code never stands in an address. */
+export const receiptQuery = v.strictObject({code: v.pipe(v.string(), v.maxLength(80))});

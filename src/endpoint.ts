@@ -1,0 +1,43 @@
+import {Client} from './data/client.js';
+import {endpointUrl} from './data/url.js';
+import {define} from './define.js';
+
+const clients = new Map<string, Client>();
+
+/** The client of an address; one for the whole page, so that its widgets share reads. Undefined for an unusable address. */
+export const clientFor = (address: string): Client | undefined => {
+  const url = endpointUrl(address, document.baseURI);
+  if (!url) return undefined;
+  const client = clients.get(url) ?? new Client(url);
+  clients.set(url, client);
+  return client;
+};
+
+/**
+ * Says for all widgets inside it which endpoint they talk to. Shows nothing itself.
+ *
+ * @element sammen-endpoint
+ */
+export class SammenEndpoint extends HTMLElement {
+  static readonly observedAttributes = ['url'];
+
+  /** Address of one space: `https://api.example.dk/aalborg`. */
+  get url(): string {
+    return this.getAttribute('url')?.trim() ?? '';
+  }
+  set url(value: string) {
+    this.setAttribute('url', value);
+  }
+
+  attributeChangedCallback(): void {
+    this.dispatchEvent(new Event('sammen-endpoint-changed'));
+  }
+}
+
+define('sammen-endpoint', SammenEndpoint);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sammen-endpoint': SammenEndpoint;
+  }
+}

@@ -1,0 +1,8 @@
+// Every widget, one line each.
+export {SammenEndpoint} from './endpoint.js';
+export {SammenErrorEvent, SammenReadyEvent} from './events.js';
+export * from './widgets/input-form/input-form.js';
+export * from './widgets/participation-ladder/participation-ladder.js';
+export * from './widgets/pejlemaerke-list/pejlemaerke-list.js';
+export * from './widgets/receipt/receipt.js';
+export * from './widgets/vision-card/vision-card.js';

@@ -1,0 +1,71 @@
+import type {ReactiveController} from 'lit';
+import type {Client} from './data/client.js';
+import {EndpointError} from './data/errors.js';
+import {SammenErrorEvent, SammenReadyEvent} from './events.js';
+import type {Widget} from './widget.js';
+
+/**
+ * What a widget reads from its endpoint, kept in step with endpoint, language and revision.
+ * While it reads again the old value stays; another endpoint's value does not.
+ */
+export class Reading<T> implements ReactiveController {
+  /** The last good answer. */
+  value: T | undefined;
+  /** Why the last attempt failed; undefined while reading and after success. */
+  error: EndpointError | undefined;
+  readonly #host: Widget;
+  readonly #read: (client: Client, language: string) => Promise<T>;
+  #client: Client | undefined;
+  #wanted: string | undefined;
+
+  /** @param read called again whenever the endpoint, the language, the revision or one of its own `inputs` changes. */
+  constructor(host: Widget, read: (client: Client, language: string) => Promise<T>, inputs: () => unknown = () => '') {
+    this.#host = host;
+    this.#read = read;
+    this.#inputs = inputs;
+    host.addController(this);
+  }
+  readonly #inputs: () => unknown;
+
+  hostUpdate(): void {
+    const {client, language} = this.#host;
+    if (client !== this.#client) this.value = undefined;
+    this.#client = client;
+    const wanted = JSON.stringify([client?.url, client?.revision, language, this.#inputs()]);
+    if (wanted === this.#wanted || this.#host.wrong) return;
+    this.#wanted = wanted;
+    this.error = undefined;
+    void this.#start(wanted);
+  }
+
+  /** Reads again; for "Prøv igen". */
+  retry(): void {
+    this.#wanted = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #start(wanted: string): Promise<void> {
+    let value: T | undefined;
+    let error: EndpointError | undefined;
+    try {
+      if (!this.#client) throw new EndpointError('network', 'no usable endpoint address');
+      value = await this.#read(this.#client, this.#host.language);
+    } catch (cause) {
+      error = cause instanceof EndpointError ? cause : new EndpointError('contract', String(cause), {cause});
+    }
+    if (wanted !== this.#wanted) return;
+    const first = this.value === undefined;
+    if (error) this.#fail(error);
+    else this.value = value;
+    this.#host.requestUpdate();
+    if (first && value !== undefined)
+      void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new SammenReadyEvent(this.#host.localName)));
+  }
+
+  #fail(error: EndpointError): void {
+    this.error = error;
+    const tag = this.#host.localName;
+    console.error(`<${tag}>: ${error.message}`);
+    this.#host.dispatchEvent(new SammenErrorEvent(tag, error.kind, error.message));
+  }
+}

@@ -1,0 +1,32 @@
+import type {EndpointError} from '../data/errors.js';
+import {msg} from '../i18n/locale.js';
+
+/** Why something could not be read, in plain words and with what to do. */
+export const whyNotRead = (error: EndpointError): string => {
+  switch (error.kind) {
+    case 'timeout':
+      return msg('Det tog for lang tid at hente indholdet. Din forbindelse er måske langsom.', {
+        id: 'read-timeout',
+        desc: 'Reading took too long',
+      });
+    case 'not-found':
+      return msg('Indholdet findes ikke længere på den adresse.', {
+        id: 'read-not-found',
+        desc: 'The content is not at that address any more',
+      });
+    case 'network':
+      return msg('Indholdet kunne ikke hentes. Måske er der ingen forbindelse lige nu.', {
+        id: 'read-network',
+        desc: 'No connection while reading',
+      });
+    default:
+      return msg('Indholdet kan ikke vises lige nu. Fejlen er vores, ikke din.', {id: 'read-failed', desc: 'Reading failed on our side'});
+  }
+};
+
+/** There is no connection to send over. */
+export const noConnection = (): string =>
+  msg('Vi fik ikke forbindelse. Din tekst står her stadig. Prøv igen, når du har net.', {
+    id: 'send-network',
+    desc: 'No connection while sending',
+  });

@@ -1,0 +1,42 @@
+import {html, nothing} from 'lit';
+import type {EndpointError} from '../data/errors.js';
+import {msg} from '../i18n/locale.js';
+import {whyNotRead} from './explain.js';
+
+/** As much of a reading as one needs to show it. */
+interface Readable<T> {
+  readonly value: T | undefined;
+  readonly error: EndpointError | undefined;
+  retry(): void;
+}
+
+interface Cases<T> {
+  /** The page brought something to show meanwhile. */
+  hasFallback: boolean;
+  show: (value: T) => unknown;
+}
+
+/**
+ * The four states of a reading: waiting (the page's fallback, else a quiet skeleton), failed with "Prøv igen"
+ * (whatever was there stays), and what `show` makes of the value, empty or not.
+ */
+export const whenRead = <T>(reading: Readable<T>, {hasFallback, show}: Cases<T>): unknown => {
+  const {value, error} = reading;
+  const before = value !== undefined ? show(value) : hasFallback ? html`<slot></slot>` : error ? nothing : skeleton();
+  return html`${before}${error ? failure(whyNotRead(error), () => reading.retry()) : nothing}`;
+};
+
+/** Something went wrong and can be tried again. */
+export const failure = (why: string, retry: () => void): unknown => html`
+  <div class="failure no-print" part="failure" role="group" aria-label=${msg('Fejl', {id: 'failure-label', desc: 'Names the group that holds an error'})}>
+    <p>${why}</p>
+    <button type="button" part="retry" @click=${retry}>${msg('Prøv igen', {id: 'retry', desc: 'Button: try again'})}</button>
+  </div>
+`;
+
+const skeleton = (): unknown => html`
+  <div class="skeleton" part="waiting">
+    <span class="hidden">${msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'})}</span>
+    <i aria-hidden="true"></i><i aria-hidden="true"></i><i aria-hidden="true"></i>
+  </div>
+`;

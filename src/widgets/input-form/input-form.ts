@@ -1,0 +1,235 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {formsOfSpace, type Form, type FormsOfSpace} from '../../data/forms.js';
+import {safeUrl} from '../../data/url.js';
+import {define} from '../../define.js';
+import {msg} from '../../i18n/locale.js';
+import {Reading} from '../../reading.js';
+import {field, type Answer} from '../../ui/field.js';
+import {fragmentFor, fragmentOf} from '../../ui/fragment.js';
+import {heading} from '../../ui/heading.js';
+import {noConnection} from '../../ui/explain.js';
+import {failure, whenRead} from '../../ui/status.js';
+import {Widget} from '../../widget.js';
+import {hasDraft} from './draft-name.js';
+import type {Sender} from './sending.js';
+import {styles} from './styles.js';
+
+/** A contribution was received by the endpoint. Holds its kind, nothing personal. */
+export class SammenContributionSentEvent extends Event {
+  readonly kind: string;
+  constructor(kind: string) {
+    super('sammen-contribution-sent', {bubbles: true, composed: true});
+    this.kind = kind;
+  }
+}
+
+/**
+ * A form whose questions come from the endpoint: an input, an idea for an initiative, a wish to join in.
+ * Says before sending what happens next; ends with a receipt. What is written survives errors and reloads.
+ *
+ * @element sammen-input-form
+ * @slot - what is shown until there is content, and when there is none
+ * @fires {SammenContributionSentEvent} sammen-contribution-sent - a contribution was received
+ * @fires {SammenReadyEvent} sammen-ready - the form is shown for the first time
+ * @fires {SammenErrorEvent} sammen-error - the form could not be read, or a contribution not be sent
+ * @csspart heading - the title
+ * @csspart error-summary - the list of faults
+ * @csspart next - what happens next
+ * @csspart send - the button
+ * @csspart ticket - the receipt's code
+ */
+export class SammenInputForm extends Widget {
+  static override styles = [...Widget.styles, ...styles];
+  static override properties = {
+    kind: {},
+    receiptUrl: {attribute: 'receipt-url'},
+    _answers: {state: true},
+    _linked: {state: true},
+    _cut: {state: true},
+  };
+  static override allowed = {...Widget.allowed, kind: {words: 'the kind of a form: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
+
+  /** Which of the space's forms; a link from another widget may open another one. */
+  kind = 'input';
+  /** Address of the page with the receipt widget; default this page. */
+  receiptUrl = '';
+
+  private _answers: Record<string, Answer> = {};
+  /** The kind that a link has opened. */
+  private _linked = '';
+  /** What sending needs could not be fetched. */
+  private _cut = false;
+
+  readonly #reading = new Reading(this, (client, language) => client.read('/', formsOfSpace, language));
+  #sender: Sender | undefined;
+  #loading: Promise<Sender> | undefined;
+  /** The form whose draft has been taken up. */
+  #recalled = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onLink);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onLink);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const form = this.#form;
+    const opened = form && this.client ? `${this.client.url} ${form.kind}` : '';
+    if (!form || !this.client || opened === this.#recalled) return;
+    this.#recalled = opened;
+    this._answers = this.#given();
+    if (hasDraft(this.client.url, form.kind)) void this.#recall(form);
+  }
+
+  /** The form that is open, without private questions where nothing says what becomes of the answers. */
+  get #form(): Form | undefined {
+    const {forms = [], privacy} = this.#reading.value ?? {};
+    const form = forms.find(({kind}) => kind === this._linked) ?? forms.find(({kind}) => kind === this.kind);
+    return form && {...form, fields: form.fields.filter((question) => !question.private || privacy)};
+  }
+
+  protected override renderContent(): unknown {
+    const form = this.#form;
+    return whenRead(this.#reading, {
+      hasFallback: this.hasFallback,
+      show: (read) => (this.#sender?.receipt ? this.#sent() : form ? this.#writing(form, read) : this.#empty()),
+    });
+  }
+
+  #empty(): unknown {
+    return this.hasFallback
+      ? html`<slot></slot>`
+      : html`<p class="muted">${msg('Der er ikke åbent for bidrag her lige nu.', {id: 'form-empty', desc: 'The space has no such form'})}</p>`;
+  }
+
+  #writing(form: Form, read: FormsOfSpace): unknown {
+    const sender = this.#sender;
+    return html`
+      ${heading(this.headingLevel, form.title, 'title')} ${form.intro ? html`<p class="intro lead">${form.intro}</p>` : nothing}
+      ${this.#back(form, read)} ${sender?.summary(form)}
+      <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
+        ${form.fields.map((question) => {
+          const fault = sender?.faults.find(({field: name}) => name === question.name);
+          return field(question, {answer: this._answers[question.name], error: fault ? (sender?.words(form, fault) ?? '') : ''});
+        })}
+        <div class="next" part="next">
+          ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}
+          <ol role="list">
+            ${form.next.map((step) => html`<li>${step}</li>`)}
+          </ol>
+          ${this.#privacy(read)}
+        </div>
+        ${this._cut ? failure(noConnection(), () => void this.#send()) : sender?.failure(() => void this.#send())}
+        <button class="primary" part="send" type="submit">
+          ${sender?.busy ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : form.send}
+        </button>
+      </form>
+    `;
+  }
+
+  /** The way back when a link has opened another form than the page's own. */
+  #back(open: Form, {forms}: FormsOfSpace): unknown {
+    const own = forms.find(({kind}) => kind === this.kind);
+    return own && own.kind !== open.kind
+      ? html`<p class="back no-print"><a href=${fragmentFor('form', own.kind)}>${own.title}</a></p>`
+      : nothing;
+  }
+
+  #privacy({privacy}: FormsOfSpace): unknown {
+    const href = privacy && safeUrl(privacy, this.client?.url);
+    return href
+      ? html`<p><a href=${href}>${msg('Sådan passer vi på dine oplysninger', {id: 'privacy', desc: 'Link to the privacy page'})}</a></p>`
+      : nothing;
+  }
+
+  #sent(): unknown {
+    return this.#sender?.sent(this.receiptUrl, this.#onAgain);
+  }
+
+  /** Answers that the address brings along, for questions that the form has. */
+  #given(): Record<string, string> {
+    const known = this.#form?.fields.map(({name}) => name) ?? [];
+    return this._linked ? Object.fromEntries([...(fragmentOf('form')?.more ?? [])].filter(([name]) => known.includes(name))) : {};
+  }
+
+  /** Opens the form that the address names, unless another one on the page is for that kind. */
+  #follow(): boolean {
+    const kind = fragmentOf('form')?.value;
+    if (!kind || (kind !== this.kind && document.querySelector(`sammen-input-form[kind="${CSS.escape(kind)}"]`))) return false;
+    this._linked = kind;
+    this.#sender?.reset();
+    this._answers = {...this._answers, ...this.#given()};
+    return true;
+  }
+
+  /** What is needed from the first keystroke on. Not remembered when it fails. */
+  #load(): Promise<Sender> {
+    return (this.#loading ??= import('./sending.js').then(
+      ({Sender}) => (this.#sender = new Sender(this)),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  async #recall(form: Form): Promise<void> {
+    this._answers = {...(await this.#load()).recall(form), ...this._answers};
+  }
+
+  async #send(): Promise<void> {
+    const form = this.#form;
+    if (!form || this.#sender?.busy) return;
+    this._cut = false;
+    const sender = await this.#load().catch(() => undefined);
+    this._cut = !sender;
+    if (sender) await sender.send(form, (this._answers = sender.read(form, this._answers)));
+    if (!sender?.receipt) return;
+    this._answers = {};
+    this.dispatchEvent(new SammenContributionSentEvent(sender.receipt.kind));
+  }
+
+  #focus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.scrollIntoView({block: 'start'});
+  }
+
+  readonly #onLink = (): void => {
+    if (this.#follow()) void this.updateComplete.then(() => this.#focus('[part=heading]'));
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#send();
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const form = this.#form;
+    const {name} = event.target as HTMLInputElement;
+    // A failure is no reason to disturb somebody who writes: sending tries again, and says so.
+    if (form) this.#load().then((sender) => (this._answers = sender.changed(form, this._answers, name)), String);
+  };
+
+  readonly #onAgain = (): void => {
+    this.#sender?.reset();
+    void this.updateComplete.then(() => this.#focus('[part=heading]'));
+  };
+}
+
+define('sammen-input-form', SammenInputForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sammen-input-form': SammenInputForm;
+  }
+  interface HTMLElementEventMap {
+    'sammen-contribution-sent': SammenContributionSentEvent;
+  }
+}

@@ -1,0 +1,176 @@
+import {html, nothing} from 'lit';
+import {activities, type Activity} from '../../data/activities.js';
+import type {Level} from '../../data/level.js';
+import {participationOfSpace, type Participation, type Step} from '../../data/participation.js';
+import {safeUrl} from '../../data/url.js';
+import {define} from '../../define.js';
+import {moment} from '../../i18n/format.js';
+import {msg} from '../../i18n/locale.js';
+import {Reading} from '../../reading.js';
+import {fragmentFor} from '../../ui/fragment.js';
+import {heading} from '../../ui/heading.js';
+import {whenRead} from '../../ui/status.js';
+import {Widget} from '../../widget.js';
+import {styles} from './styles.js';
+
+/** A level of participation was chosen. */
+export class SammenLevelChosenEvent extends Event {
+  readonly level: Level;
+  constructor(level: Level) {
+    super('sammen-level-chosen', {bubbles: true, composed: true});
+    this.level = level;
+  }
+}
+
+/**
+ * The ways to take part, equal in worth: choose one and see what is open at it right now.
+ *
+ * @element sammen-participation-ladder
+ * @slot - what is shown until there is content, and when there is none
+ * @fires {SammenLevelChosenEvent} sammen-level-chosen - a step was chosen
+ * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
+ * @fires {SammenErrorEvent} sammen-error - the content could not be read
+ * @csspart heading - the headings
+ * @csspart steps - the steps
+ * @csspart step - one step
+ * @csspart open - what is open at the chosen step
+ */
+export class SammenParticipationLadder extends Widget {
+  static override styles = [...Widget.styles, styles];
+  static override properties = {level: {}, formUrl: {attribute: 'form-url'}, _chosen: {state: true}};
+  static override allowed = {
+    ...Widget.allowed,
+    level: {words: 'observe, active, cocreate or initiate', test: /^(observe|active|cocreate|initiate)$/},
+  };
+
+  /** The step that is chosen from the start; default none. */
+  level: Level | '' = '';
+  /** Address of the page with the form; default this page. */
+  formUrl = '';
+
+  private _chosen: Level | '' = '';
+
+  readonly #space = new Reading(this, (client, language) => client.read('/', participationOfSpace, language));
+  readonly #open = new Reading<Activity[]>(
+    this,
+    async (client, language) => (this.#level ? (await client.read(`/activities?level=${this.#level}`, activities, language)).items : []),
+    () => this.#level,
+  );
+
+  get #level(): Level | '' {
+    return this._chosen || this.level;
+  }
+
+  protected override renderContent(): unknown {
+    return whenRead(this.#space, {
+      hasFallback: this.hasFallback,
+      show: ({participation}) => (participation?.steps.length ? this.#ladder(participation) : this.#empty()),
+    });
+  }
+
+  #empty(): unknown {
+    return this.hasFallback
+      ? html`<slot></slot>`
+      : html`<p class="muted">${msg('Her kan du snart vælge, hvordan du vil være med.', {id: 'ladder-empty', desc: 'The ways to take part have not been published yet'})}</p>`;
+  }
+
+  #ladder({title, intro, steps}: Participation): unknown {
+    const chosen = steps.find((step) => step.level === this.#level);
+    return html`
+      ${heading(this.headingLevel, title, 'title')} ${intro ? html`<p class="intro lead" id="intro">${intro}</p>` : nothing}
+      <fieldset aria-describedby=${intro ? 'intro' : nothing}>
+        <legend>${msg('Hvordan vil du være med?', {id: 'ladder-question', desc: 'Question above the four ways to take part'})}</legend>
+        <div class="steps" part="steps">${steps.map((step) => this.#step(step))}</div>
+      </fieldset>
+      <div class="open" part="open" aria-live="polite">${chosen ? this.#offers(chosen) : nothing}</div>
+    `;
+  }
+
+  #step({level, title, summary, examples}: Step): unknown {
+    return html`
+      <label class="step" part="step">
+        <span class="name"
+          ><input type="radio" name="level" .value=${level} .checked=${level === this.#level} aria-describedby="about-${level}" @change=${this.#onChoose} />${title}</span
+        >
+        <span class="about" id="about-${level}">
+          <span class="what">${summary}</span>
+          ${examples.map((example) => html`<span class="example">${example}</span>`)}
+        </span>
+      </label>
+    `;
+  }
+
+  #offers({level, title}: Step): unknown {
+    return html`
+      ${heading(this.headingLevel + 1, title)}
+      ${whenRead(this.#open, {
+        hasFallback: false,
+        show: (items) =>
+          items.length
+            ? html`<ul role="list">
+                ${items.map((item) => this.#offer(item, level))}
+              </ul>`
+            : html`<p class="none">${this.#nothingOpen(level)}</p>`,
+      })}
+      ${
+        level === 'initiate'
+          ? html`<p class="start"><a class="button primary no-print" href=${this.#form('initiative')}>${msg('Start et initiativ', {id: 'start-initiative', desc: 'Opens the form for a new initiative'})}</a></p>`
+          : nothing
+      }
+    `;
+  }
+
+  #nothingOpen(level: Level): string {
+    return level === 'initiate'
+      ? msg('Fortæl om din idé. Så hjælper vi dig med at finde andre, der vil være med.', {
+          id: 'ladder-none-initiate',
+          desc: 'No initiative seeks people; start one',
+        })
+      : msg('Lige nu er der ikke noget åbent her. Prøv en af de andre måder, eller start selv noget.', {
+          id: 'ladder-none',
+          desc: 'Nothing is open at this step',
+        });
+  }
+
+  #offer(item: Activity, level: Level): unknown {
+    const seeks = item.open.find((open) => open.level === level)?.seeks;
+    const place = [
+      item.place,
+      item.mode !== 'physical' ? msg('Også digitalt', {id: 'also-online', desc: 'One can take part online'}) : '',
+    ].filter(Boolean);
+    return html`
+      <li>
+        ${heading(this.headingLevel + 2, item.title)}
+        <p class="muted"><time datetime=${item.starts}>${moment(this.locale, item.starts)}</time>${place.map((words) => html`<span class="place">${words}</span>`)}</p>
+        <p>${item.summary}</p>
+        ${seeks ? html`<p class="seeks">${seeks}</p>` : nothing} ${item.accessibility ? html`<p class="muted">${item.accessibility}</p>` : nothing}
+        <p class="join no-print">
+          <a class="button" href=${this.#form('participation', {activity: item.id, level})}
+            >${msg('Jeg vil være med', {id: 'join', desc: 'Opens the form for joining this activity'})}<span class="hidden">: ${item.title}</span></a
+          >
+        </p>
+      </li>
+    `;
+  }
+
+  #form(kind: string, more?: Record<string, string>): string {
+    const page = safeUrl(this.formUrl, document.baseURI)?.split('#')[0] ?? '';
+    return page + fragmentFor('form', kind, more);
+  }
+
+  readonly #onChoose = (event: Event): void => {
+    this._chosen = (event.target as HTMLInputElement).value as Level;
+    this.dispatchEvent(new SammenLevelChosenEvent(this._chosen));
+  };
+}
+
+define('sammen-participation-ladder', SammenParticipationLadder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sammen-participation-ladder': SammenParticipationLadder;
+  }
+  interface HTMLElementEventMap {
+    'sammen-level-chosen': SammenLevelChosenEvent;
+  }
+}
