@@ -1,4 +1,4 @@
-import type {Level} from '../../src/data/schema.js';
+import type {Level} from '../../src/data/level.js';
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {t} from './text.js';
 

@@ -4,7 +4,7 @@ import {municipalPage} from './municipal.js';
 
 export const aalborgInternational = municipalPage({
   space,
-  wordmark: name('Aalborg International'),
+  wordmark: 'Aalborg International',
   parent: t('International strategi', 'International strategy', 'الاستراتيجية الدولية'),
   kicker: t('Resultater af den internationale strategi', 'Results of the international strategy', 'نتائج الاستراتيجية الدولية'),
   title: t('Hjemme i verden', 'At home in the world', 'في العالم كما في البيت'),

@@ -4,7 +4,7 @@ import {municipalPage} from './municipal.js';
 
 export const aalborg = municipalPage({
   space,
-  wordmark: t('Aalborg Kommune', 'Aalborg Kommune', 'Aalborg Kommune'),
+  wordmark: 'Aalborg Kommune',
   parent: t('Politik og visioner', 'Politics and visions', 'السياسة والرؤى'),
   kicker: name('DNA Aalborg'),
   title: t('*Vi* udvikler os *sammen*', '*We* develop *together*', 'نتطوّر *معًا*'),

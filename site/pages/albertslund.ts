@@ -5,7 +5,7 @@ import {municipalPage} from './municipal.js';
 
 export const albertslund = municipalPage({
   space,
-  wordmark: name('Albertslund'),
+  wordmark: 'Albertslund',
   parent: t('Byens visioner og politikker', 'The city’s visions and policies', 'رؤى المدينة وسياساتها'),
   kicker: t(
     'Vision 2022-2030 og Fællesskabspolitik 2023-2026',

@@ -8,8 +8,8 @@ import {words} from './words.js';
 /** What makes one municipality's page its own. */
 export interface Town {
   space: SpaceContent;
-  /** The name in the header, set in type: no logo, no coat of arms. */
-  wordmark: Localized;
+  /** The name in the header, the same in every language, set in type: no logo, no coat of arms. */
+  wordmark: string;
   /** Where on the site the page lies, above it. */
   parent: Localized;
   /** A short line over the title. */
@@ -46,7 +46,7 @@ const header = (town: Town, path: string, locale: Locale): Html => {
       <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)}</span>
     </p>
     <div class="wrap bar">
-      <a class="wordmark" href="${addressOf(path, locale)}">${say(town.wordmark, locale)}</a>
+      <a class="wordmark" href="${addressOf(path, locale)}" lang="da">${town.wordmark}</a>
       ${languageLinks(path, locale)}
     </div>
     <nav class="sections" aria-label="${say(words.sections, locale)}">

@@ -1,10 +1,10 @@
 import {vallensbaek as space} from '../content/vallensbaek/space.js';
-import {name, t} from '../content/text.js';
+import {t} from '../content/text.js';
 import {municipalPage} from './municipal.js';
 
 export const vallensbaek = municipalPage({
   space,
-  wordmark: name('Vallensbæk Kommune'),
+  wordmark: 'Vallensbæk Kommune',
   parent: t('Mål og politikker', 'Goals and policies', 'الأهداف والسياسات'),
   kicker: t('Mål 8', 'Goal 8', 'الهدف 8'),
   title: t('Alle kan bidrage', 'Everyone can contribute', 'الجميع يستطيع المساهمة'),

@@ -5,9 +5,9 @@ import {t} from '../text.js';
 export const pejlemaerker: SpaceContent['pejlemaerker'] = {
   title: t('To målsætninger', 'Two objectives', 'هدفان'),
   intro: t(
-    'Begge skal blive til mål og konkrete prøvehandlinger: noget, man prøver i det små for at se, om det virker. Fortæl gerne, hvad du synes skal prøves. Prøvehandlingernes status er et eksempel.',
-    'Both are to become goals and concrete trial actions: something tried on a small scale to see whether it works. Do tell us what you think should be tried. The status of the trial actions is an example.',
-    'سيتحول كلاهما إلى غايات وتجارب عملية، أي أشياء تُجرَّب على نطاق صغير لمعرفة مدى نجاحها. أخبرونا بما ترون أنه يستحق التجربة. وحالة التجارب المبيَّنة هنا مثال فقط.',
+    'Begge skal blive til mål og konkrete prøvehandlinger: noget, man prøver i det små for at se, om det virker. Fortæl gerne, hvad du synes skal prøves. Prøvehandlingerne her og deres status er eksempler.',
+    'Both are to become goals and concrete trial actions: something tried on a small scale to see whether it works. Do tell us what you think should be tried. The trial actions here and their status are examples.',
+    'سيتحول كلاهما إلى غايات وتجارب عملية، أي أشياء تُجرَّب على نطاق صغير لمعرفة مدى نجاحها. أخبرونا بما ترون أنه يستحق التجربة. والتجارب المذكورة هنا وحالتها أمثلة فقط.',
   ),
   items: [
     {

@@ -24,7 +24,7 @@ export const vision: VisionContent = {
   ),
   story: [
     t(
-      'I Albertslund bor der mennesker med mere end 100 nationaliteter. De deler skoler, stier og grønne kiler, og de deler spørgsmålet om, hvad byen skal blive til. Visionen er kommunens svar for årene 2022-2030.',
+      'I Albertslund bor der mennesker med mere end 100 nationaliteter. De deler skoler, stier og grønne områder, og de deler spørgsmålet om, hvad byen skal blive til. Visionen er kommunens svar for årene 2022-2030.',
       'People of more than 100 nationalities live in Albertslund. They share schools, paths and green spaces, and they share the question of what the city is to become. The vision is the municipality’s answer for the years 2022-2030.',
       'يعيش في ألبرتسلوند أناس من أكثر من 100 جنسية، يتقاسمون المدارس والممرات والمساحات الخضراء، ويتقاسمون السؤال عمّا ستكون عليه المدينة. والرؤية هي جواب البلدية عن السنوات 2022-2030.',
     ),
