@@ -41,9 +41,16 @@ export default {
     },
   },
   plugins: [
-    {name: 'lean-valibot', resolveId: (id) => (id === 'valibot' ? resolvePath('dist/esm/data/lean.js') : null)},
+    {
+      name: 'lean',
+      resolveId(id) {
+        if (id === 'valibot') return resolvePath('dist/esm/data/lean.js');
+        // Of @lit/localize only `str` is used at run time; see src/i18n/locale.ts.
+        return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
+      },
+    },
     resolve({exportConditions: ['browser', 'production', 'default'], dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}),
-    literals({include: ['dist/esm/**'], failOnError: true, options: {minifyOptions: {conservativeCollapse: true}}}),
+    literals({include: ['dist/esm/**'], failOnError: true, options: {minifyOptions: {conservativeCollapse: true, keepClosingSlash: true}}}),
     terser({
       ecma: 2021,
       module: true,

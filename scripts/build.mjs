@@ -1,4 +1,4 @@
-// Builds what is shipped: dist/esm (npm), dist/cdn (the files behind the two lines), dist/site and dist/server (bundled for Node).
+// Builds what is shipped: dist/esm (npm), dist/cdn (the files behind the two lines), server/dist (bundled for Node).
 // `--if-stale` builds only when a source is newer than the last build.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, cpSync} from 'node:fs';
@@ -53,12 +53,12 @@ const widgetsForBrowsers = async () => {
 };
 
 if (!(process.argv.includes('--if-stale') && isFresh())) {
-  rmSync('dist', {recursive: true, force: true});
+  for (const folder of ['dist', 'server/dist']) rmSync(folder, {recursive: true, force: true});
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'});
   await Promise.all([
     widgetsForBrowsers(),
-    existsSync('site/start.ts') && forNode('site/start.ts', 'dist/site/start.js'),
-    existsSync('server/src/main.ts') && forNode('server/src/main.ts', 'dist/server/main.js'),
+    existsSync('site/start.ts') && forNode('site/start.ts', 'server/dist/site.js'),
+    existsSync('server/src/main.ts') && forNode('server/src/main.ts', 'server/dist/main.js'),
   ]);
   writeFileSync(MARK, '');
 }

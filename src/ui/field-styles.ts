@@ -5,7 +5,7 @@ export const fieldStyles = css`
   .field {
     max-width: var(--_measure);
   }
-  .field > label,
+  .field > label:not(.choice),
   legend {
     display: block;
     font-weight: 600;

@@ -42,7 +42,7 @@ const group = (question: Field, answer: Answer | undefined, described: string, n
     <fieldset class=${invalid ? 'field invalid' : 'field'} aria-describedby=${described || nothing}>
       <legend>${label(question)}</legend>
       ${notes}
-      ${all.map(
+      <div class="choices">${all.map(
         ({value, label: words}, i) => html`
           <label class="choice">
             <input
@@ -54,7 +54,7 @@ const group = (question: Field, answer: Answer | undefined, described: string, n
             /><span>${words}</span></label
           >
         `,
-      )}
+      )}</div>
     </fieldset>
   `;
 };

@@ -32,7 +32,10 @@ export const questionStyles = css`
     line-height: 1.35;
     min-block-size: 44px;
   }
-  legend ~ .choice:first-of-type {
+  .choices {
+    column-gap: calc(var(--_u) * 6);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     margin-block-start: var(--_u);
   }
   input:is([type='radio'], [type='checkbox']) {

@@ -101,13 +101,11 @@ export const styles = css`
       column-gap: calc(var(--_u) * 6);
       grid-template-columns: 1fr 1fr;
     }
-  }
-  @container (min-width: 620px) {
     .about {
       padding-inline-start: 0;
     }
   }
-  @container (min-width: 880px) {
+  @container (min-width: 760px) {
     .steps {
       grid-template-columns: repeat(4, 1fr);
     }
