@@ -19,9 +19,9 @@ export const initiative = (intro: Localized): FormContent => ({
   published: true,
   next: [
     t(
-      'Du får en kvittering med en kode med det samme. Med koden kan du følge din ide.',
-      'You get a receipt with a code straight away. With the code you can follow your idea.',
-      'تحصلون فورًا على إيصال يحمل رمزًا يمكنكم به متابعة فكرتكم.',
+      'Gem koden på din kvittering. Med den kan du følge din ide.',
+      'Keep the code on your receipt. With it you can follow your idea.',
+      'احتفظوا بالرمز المكتوب في إيصالكم، فبه يمكنكم متابعة فكرتكم.',
     ),
     t(
       'En medarbejder læser ideen og skriver til dig om, hvad kommunen kan hjælpe med.',

@@ -17,9 +17,9 @@ export const input = ({intro, goal}: Words): FormContent => ({
   published: true,
   next: [
     t(
-      'Du får en kvittering med en kode med det samme. Gem den: med koden kan du altid se, hvad der sker.',
-      'You get a receipt with a code straight away. Keep it: with the code you can always see what is happening.',
-      'تحصلون فورًا على إيصال يحمل رمزًا. احتفظوا به، فبهذا الرمز يمكنكم دائمًا معرفة ما يجري.',
+      'Gem koden på din kvittering. Med den kan du altid se, hvad der sker.',
+      'Keep the code on your receipt. With it you can always see what is happening.',
+      'احتفظوا بالرمز المكتوب في إيصالكم، فبه يمكنكم دائمًا معرفة ما يجري.',
     ),
     t(
       'En medarbejder læser dit bidrag, før andre kan se det. Navn og e-mail bliver aldrig vist.',

@@ -15,9 +15,9 @@ export const participation: FormContent = {
   published: false,
   next: [
     t(
-      'Du får en kvittering med en kode med det samme. Med koden kan du melde fra igen.',
-      'You get a receipt with a code straight away. With the code you can cancel again.',
-      'تحصلون فورًا على إيصال يحمل رمزًا يمكنكم به إلغاء المشاركة.',
+      'Gem koden på din kvittering. Med den kan du melde fra igen.',
+      'Keep the code on your receipt. With it you can cancel again.',
+      'احتفظوا بالرمز المكتوب في إيصالكم، فبه يمكنكم إلغاء المشاركة.',
     ),
     t(
       'De, der står for aktiviteten, skriver til dig om tid, sted og din opgave.',
