@@ -12,9 +12,12 @@ import {activityRoutes} from './routes/activities.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {healthRoutes} from './routes/health.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
+import {plainFormRoutes} from './routes/plain-forms.js';
 import {receiptRoutes} from './routes/receipts.js';
 import {spaceRoutes} from './routes/space.js';
 import {visionRoutes} from './routes/visions.js';
+import {styleRoute} from './pages/page.js';
+import {staffRoutes} from './staff/routes.js';
 
 /** 64 KiB: some eight times the longest text that a form takes. */
 const BODY_LIMIT = 65_536;
@@ -51,6 +54,9 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   activityRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
+  plainFormRoutes(app, endpoint);
+  staffRoutes(app, endpoint);
+  styleRoute(app);
   return app;
 };
 

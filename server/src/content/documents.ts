@@ -1,7 +1,8 @@
 import type {Activity} from '../../../src/data/activities.js';
-import type {Level} from '../../../src/data/schema.js';
+import type {Level} from '../../../src/data/level.js';
 import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
-import type {Field, Form, Space} from '../../../src/data/space.js';
+import type {Field, Form} from '../../../src/data/forms.js';
+import type {Space} from '../../../src/data/space.js';
 import type {Vision} from '../../../src/data/visions.js';
 import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
 import {inLocale, maybe, maybeInLocale, said} from './say.js';

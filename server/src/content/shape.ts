@@ -1,5 +1,6 @@
-import type {Level} from '../../../src/data/schema.js';
-import type {Field, Space} from '../../../src/data/space.js';
+import type {Level} from '../../../src/data/level.js';
+import type {Field} from '../../../src/data/forms.js';
+import type {Space} from '../../../src/data/space.js';
 import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
 import type {Activity} from '../../../src/data/activities.js';
 

@@ -1,6 +1,6 @@
 import {cleaned} from '../../../src/data/submission.js';
-import type {Submission} from '../../../src/data/contributions.js';
-import type {Form} from '../../../src/data/space.js';
+import type {Submission} from '../../../src/data/requests.js';
+import type {Form} from '../../../src/data/forms.js';
 import type {Snapshot} from '../content/spaces.js';
 
 /** A citizen's answers, each where it belongs. */

@@ -1,8 +1,9 @@
 import {v7 as newId} from 'uuid';
 import {sql} from 'kysely';
 import {faultsIn} from '../../../src/data/submission.js';
-import type {Receipt, Status, Submission} from '../../../src/data/contributions.js';
-import type {Form} from '../../../src/data/space.js';
+import type {Receipt, Status} from '../../../src/data/contributions.js';
+import type {Submission} from '../../../src/data/requests.js';
+import type {Form} from '../../../src/data/forms.js';
 import {formDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
 import {transact, type Tx} from '../db/connect.js';
@@ -22,8 +23,16 @@ const PATIENCE = 2_000;
 /**
  * Receives what a citizen sent: once, however often it arrives with the same key. Everything is written in one
  * transaction, and the answer leaves after it is on disk. Throws a {@link Problem} for what cannot be received.
+ * @param marks reasons to have somebody look before it is published.
  */
-export const receive = async (endpoint: Endpoint, space: Snapshot, locale: string, key: string, submission: Submission): Promise<Answer> => {
+export const receive = async (
+  endpoint: Endpoint,
+  space: Snapshot,
+  locale: string,
+  key: string,
+  submission: Submission,
+  marks: readonly string[] = [],
+): Promise<Answer> => {
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
   const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
@@ -35,7 +44,7 @@ export const receive = async (endpoint: Endpoint, space: Snapshot, locale: strin
     if (earlier) return earlier;
     throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
   }
-  const flags = faults.map(({code}) => code);
+  const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
   return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags}));
 };
 

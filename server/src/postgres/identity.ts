@@ -40,10 +40,25 @@ export const chooseIdentity = async (programs: Programs, folder: string): Promis
 /** Makes a folder that nobody else can read, owned by whoever PostgreSQL runs as. Throws a {@link StartFailure} when it cannot. */
 export const makePrivate = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, {recursive: true, mode: 0o700});
+    await makeFolder(folder);
     await chmod(folder, 0o700);
   } catch (cause) {
     throw new StartFailure(`The data folder ${folder} is not writable (${codeOf(cause)}); set DATA_DIR to another.`, cause);
+  }
+};
+
+/** Makes a folder and those above it. (Node's own recursive mkdir never ends under /proc: it takes ENOENT for a missing parent.) */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, {mode: 0o700});
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    const above = dirname(folder);
+    const missing = code === 'ENOENT' && (await stat(above).catch(() => undefined)) === undefined;
+    if (!missing) throw error;
+    await makeFolder(above);
+    await mkdir(folder, {mode: 0o700});
   }
 };
 

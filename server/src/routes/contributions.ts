@@ -1,5 +1,5 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {submission, type Submission} from '../../../src/data/contributions.js';
+import {submission, type Submission} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {findListed, listPage, placeOf, publicOf} from '../contributions/list.js';
 import {receive} from '../contributions/receive.js';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import {date, id, level, time} from '../../../src/data/schema.js';
+import {level} from '../../../src/data/level.js';
+import {id, time} from '../../../src/data/schema.js';
+import {date} from '../../../src/data/visions.js';
 
 /** Everything after the question mark is text; unknown names are refused, so that a filter that we lack is not passed over. */
 export const activityQuery = v.strictObject({

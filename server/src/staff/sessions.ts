@@ -1,17 +1,95 @@
-import {createHash, randomBytes} from 'node:crypto';
+import {createHash, randomBytes, timingSafeEqual} from 'node:crypto';
+import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Db} from '../db/connect.js';
 
-/** Milliseconds that a one-time link can be used. */
+/** Milliseconds that a one-time link can be used: 15 minutes. */
 const LINK_LIFE = 15 * 60_000;
+/** Milliseconds that a session lasts: a working day. */
+const SESSION_LIFE = 10 * 60 * 60_000;
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
+const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What a member of staff did last, or why it was not done. */
+export interface Notice {
+  kind: 'decided' | 'undone' | 'stale' | 'reason';
+  space?: string;
+  id?: string;
+  /** The version that the decision made; undoing it needs the same. */
+  version?: number;
+  status?: string;
+  /** The first words of what it was about. */
+  excerpt?: string;
+}
+
+export interface Session {
+  token: string;
+  actor: string;
+  notice: Notice | null;
+}
 
 /** A link with which staff logs in once, good for 15 minutes; only its hash is stored. */
 export const newStaffLink = async (db: Db, url: string): Promise<string> => {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await db
     .insertInto('staff_login')
     .values({token_hash: hash(token), expires_at: new Date(Date.now() + LINK_LIFE)})
     .execute();
   return `${url}/staff/login?token=${token}`;
+};
+
+/** Uses a one-time link up and opens a session; undefined when the link was used, is too old or never was. */
+export const logIn = async (db: Db, token: string): Promise<string | undefined> => {
+  const now = new Date();
+  const used = await db.deleteFrom('staff_login').where('token_hash', '=', hash(token)).returning('expires_at').executeTakeFirst();
+  if (!used || used.expires_at < now) return undefined;
+  const session = newToken();
+  await db
+    .insertInto('staff_session')
+    .values({token_hash: hash(session), actor: 'one-time link', expires_at: new Date(now.getTime() + SESSION_LIFE), notice: null})
+    .execute();
+  await db.deleteFrom('staff_session').where('expires_at', '<', now).execute();
+  return session;
+};
+
+const nameFor = (request: FastifyRequest): string => (request.protocol === 'https' ? '__Host-sammen-staff' : 'sammen-staff');
+
+/** Lax and not Strict: with Strict the redirect after a link that was opened from another site would arrive logged out. */
+export const setCookie = (request: FastifyRequest, reply: FastifyReply, token: string): void => {
+  void reply.setCookie(nameFor(request), token, {path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https'});
+};
+
+/** The session of whoever asks; undefined when there is none. */
+export const sessionOf = async (db: Db, request: FastifyRequest): Promise<Session | undefined> => {
+  const token = request.cookies[nameFor(request)];
+  if (token === undefined) return undefined;
+  const row = await db
+    .selectFrom('staff_session')
+    .select(['actor', 'notice'])
+    .where('token_hash', '=', hash(token))
+    .where('expires_at', '>', new Date())
+    .executeTakeFirst();
+  return row && {token, actor: row.actor, notice: row.notice as Notice | null};
+};
+
+export const logOut = async (db: Db, request: FastifyRequest, reply: FastifyReply, {token}: Session): Promise<void> => {
+  await db.deleteFrom('staff_session').where('token_hash', '=', hash(token)).execute();
+  void reply.clearCookie(nameFor(request), {path: '/'});
+};
+
+/** Keeps what happened, to be said on the next page. */
+export const notify = async (db: Db, {token}: Session, notice: Notice | null): Promise<void> => {
+  await db
+    .updateTable('staff_session')
+    .set({notice: notice && JSON.stringify(notice)})
+    .where('token_hash', '=', hash(token))
+    .execute();
+};
+
+/** What a form of this session carries to show that it came from our page (CSRF). */
+export const formToken = ({token}: Session): string => createHash('sha256').update(`form ${token}`).digest('base64url');
+
+export const isFormToken = (session: Session, given: string | undefined): boolean => {
+  const [a, b] = [Buffer.from(formToken(session)), Buffer.from(given ?? '')];
+  return a.length === b.length && timingSafeEqual(a, b);
 };

@@ -1,0 +1,61 @@
+import type {FastifyInstance, FastifyReply} from 'fastify';
+import {etagOf} from '../http/caching.js';
+import {html, type Html} from './html.js';
+import {css} from './style.js';
+
+export const STYLE_PATH = '/api/style.css';
+
+const VERSION = etagOf(css).slice(1, 9);
+
+/** No scripts, nothing from elsewhere; forms go back to where they came from. */
+const CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ckb|ps)\b/;
+
+/** The direction in which a language is written. */
+export const directionOf = (locale: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
+
+export interface PageParts {
+  locale: string;
+  title: string;
+  /** What stands at the top of every page: whose it is. */
+  owner: Html;
+  main: Html;
+  footer?: Html;
+}
+
+const document = ({locale, title, owner, main, footer}: PageParts): Html => html`<!doctype html>
+<html lang="${locale}" dir="${directionOf(locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="stylesheet" href="${STYLE_PATH}?${VERSION}">
+</head>
+<body>
+<header class="top">${owner}</header>
+<main id="main">
+${main}
+</main>
+${footer && html`<footer class="foot">${footer}</footer>`}
+</body>
+</html>
+`;
+
+/** Sends a page that nobody keeps: it holds what somebody wrote, or is for staff. */
+export const sendPage = (reply: FastifyReply, parts: PageParts): FastifyReply =>
+  reply
+    .header('Content-Security-Policy', CSP)
+    // With "no-referrer" a browser sends `Origin: null` with the form, and older ones say nothing else about the way.
+    .header('Referrer-Policy', 'same-origin')
+    .header('Cache-Control', 'no-store')
+    .header('Content-Language', parts.locale)
+    .header('Cross-Origin-Resource-Policy', 'same-origin')
+    .type('text/html; charset=utf-8')
+    .send(document(parts).text);
+
+/** The one style sheet of the plain pages. */
+export const styleRoute = (app: FastifyInstance): void => {
+  app.get(STYLE_PATH, {config: {fresh: 86_400}}, (_request, reply) => reply.type('text/css; charset=utf-8').send(css));
+};

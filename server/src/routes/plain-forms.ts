@@ -1,0 +1,101 @@
+import {randomUUID} from 'node:crypto';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {Receipt} from '../../../src/data/contributions.js';
+import type {Submission} from '../../../src/data/requests.js';
+import type {Form} from '../../../src/data/forms.js';
+import type {Space} from '../../../src/data/space.js';
+import {receive} from '../contributions/receive.js';
+import {storyOf, withdraw} from '../contributions/receipts.js';
+import {spaceDocument} from '../content/documents.js';
+import type {Snapshot} from '../content/spaces.js';
+import type {Endpoint} from '../endpoint.js';
+import {bestLocale} from '../http/locale.js';
+import {Problem} from '../http/problems.js';
+import {sendForm, sendReceipt, type FormPage} from '../pages/form.js';
+import {sendLookUp, sendStory} from '../pages/receipt.js';
+import {asked} from './reading.js';
+
+type Sent = Record<string, string | string[] | undefined>;
+
+interface At {
+  snapshot: Snapshot;
+  space: Space;
+  base: string;
+}
+
+const KEY = /^[\x21-\x7e]{8,128}$/;
+
+const one = (value: string | string[] | undefined): string => [value].flat()[0] ?? '';
+
+const at = async (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): Promise<At> => {
+  const {space: snapshot, locale} = await asked(endpoint, request, reply);
+  const {lang} = request.query as Sent;
+  const wanted = lang === undefined ? locale : bestLocale(one(lang), snapshot.locales);
+  return {snapshot, space: spaceDocument(snapshot, wanted), base: `/api/${snapshot.id}`};
+};
+
+const formIn = ({space}: At, kind: string): Form => {
+  const form = space.forms.find((candidate) => candidate.kind === kind);
+  if (!form) throw new Problem('not-found');
+  return form;
+};
+
+/** The answers of a posted form: its own fields only; an empty one is one that was not answered. */
+const answersIn = (form: Form, sent: Sent): Submission['fields'] =>
+  Object.fromEntries(
+    form.fields.flatMap(({name, type}) => {
+      const value = type === 'choices' ? [sent[name]].flat().filter((part) => part !== undefined) : one(sent[name]).replaceAll('\r\n', '\n');
+      return value.length > 0 ? [[name, value]] : [];
+    }),
+  );
+
+/** `/api/{space}/forms/{kind}` and `/api/{space}/receipt`: the same as the API, as pages for browsers without scripts. */
+export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
+  app.get<{Params: {kind: string}}>('/api/:space/forms/:kind', async (request, reply) => {
+    const here = await at(endpoint, request, reply);
+    const form = formIn(here, request.params.kind);
+    const chosen = answersIn(form, request.query as Sent); // a link may choose, for example, the goal
+    return sendForm(reply, {...here, form, answers: chosen, faults: [], key: randomUUID()});
+  });
+
+  app.post<{Params: {kind: string}}>('/api/:space/forms/:kind', async (request, reply) => {
+    const sent = formBody(request);
+    endpoint.limiter.take(request, 'posts');
+    const here = await at(endpoint, request, reply);
+    const form = formIn(here, request.params.kind);
+    const key = KEY.test(one(sent._key)) ? one(sent._key) : randomUUID();
+    const page: FormPage = {...here, form, answers: answersIn(form, sent), faults: [], key};
+    try {
+      const submission = {kind: form.kind, fields: page.answers};
+      const answer = await receive(endpoint, here.snapshot, here.space.language, key, submission, one(sent._website) ? ['trap'] : []);
+      return sendReceipt(reply.code(200), page, JSON.parse(answer.body) as Receipt);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.problem !== 'invalid') throw error;
+      return sendForm(reply.code(422), {...page, faults: error.errors});
+    }
+  });
+
+  app.get('/api/:space/receipt', async (request, reply) => {
+    const {space, base} = await at(endpoint, request, reply);
+    return sendLookUp(reply, space, base);
+  });
+
+  app.post('/api/:space/receipt', async (request, reply) => {
+    const sent = formBody(request);
+    endpoint.limiter.take(request, 'receipts');
+    const {snapshot, space, base} = await at(endpoint, request, reply);
+    const code = one(sent.code).slice(0, 80);
+    try {
+      const tell = one(sent.withdraw) === 'yes' ? withdraw : storyOf;
+      return sendStory(reply, space, base, await tell(endpoint, snapshot, space.language, code), code);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.problem !== 'no-receipt') throw error;
+      return sendLookUp(reply.code(404), space, base, true);
+    }
+  });
+};
+
+const formBody = (request: FastifyRequest): Sent => {
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) throw new Problem('media-type');
+  return (request.body ?? {}) as Sent;
+};
