@@ -29,14 +29,14 @@ export const styles = [
     ol {
       counter-reset: step;
     }
-    li {
+    ol li {
       counter-increment: step;
       display: grid;
       grid-template-columns: 1.75em 1fr;
       line-height: 1.5;
       margin-block-start: var(--_u);
     }
-    li::before {
+    ol li::before {
       color: var(--_accent-text);
       content: counter(step);
       font-variant-numeric: tabular-nums;

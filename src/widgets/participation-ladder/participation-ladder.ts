@@ -102,7 +102,7 @@ export class SammenParticipationLadder extends Widget {
 
   #offers({level, title}: Step): unknown {
     return html`
-      ${heading(this.headingLevel + 1, title)}
+      ${heading(this.headingLevel + 1, title, 'level')}
       ${whenRead(this.#open, {
         hasFallback: false,
         show: (items) =>
@@ -134,10 +134,12 @@ export class SammenParticipationLadder extends Widget {
 
   #offer(item: Activity, level: Level): unknown {
     const seeks = item.open.find((open) => open.level === level)?.seeks;
-    const place = [
-      item.place,
-      item.mode !== 'physical' ? msg('Også digitalt', {id: 'also-online', desc: 'One can take part online'}) : '',
-    ].filter(Boolean);
+    const online = {
+      physical: '',
+      online: msg('Digitalt', {id: 'online', desc: 'One takes part online only'}),
+      both: msg('Også digitalt', {id: 'also-online', desc: 'One can take part online too'}),
+    };
+    const place = [item.place, online[item.mode]].filter(Boolean);
     return html`
       <li>
         ${heading(this.headingLevel + 2, item.title)}

@@ -57,6 +57,7 @@ export const styles = css`
   .about {
     display: block;
     line-height: 1.45;
+    margin-block-start: var(--_u);
     padding-inline-start: calc(22px + var(--_u) * 3);
   }
   .what {
@@ -67,6 +68,9 @@ export const styles = css`
     display: block;
     font-size: 0.875em;
     margin-block-start: calc(var(--_u) * 2);
+  }
+  .level {
+    font-size: 1.5em;
   }
   .open > * + * {
     margin-block-start: calc(var(--_u) * 4);
@@ -106,6 +110,10 @@ export const styles = css`
     }
   }
   @container (min-width: 760px) {
+    .name {
+      align-items: flex-start;
+      min-block-size: 2.5em;
+    }
     .steps {
       grid-template-columns: repeat(4, 1fr);
     }

@@ -40,6 +40,9 @@ export const styles = [
       margin-block-start: calc(var(--_u) * 2);
       white-space: pre-line;
     }
+    ol {
+      margin-inline-start: 4px;
+    }
     ol li {
       border-inline-start: 1px solid var(--_line);
       line-height: 1.4;

@@ -5,7 +5,7 @@ import {directionOf} from '../../i18n/language.js';
 import {msg} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
 import type {Widget} from '../../widget.js';
-import {statusWords} from './words.js';
+import {statusMeaning, statusWords} from './words.js';
 
 interface Telling {
   host: Widget;
@@ -18,7 +18,10 @@ interface Telling {
 /** The story of one contribution: where it is, the answer, every dated change with its reason, and what was written. */
 export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}: Telling): TemplateResult => html`
   <div class="story" part="story">
-    <p class="now"><span class="muted">${story.title}</span><strong>${statusWords(story.status)}</strong></p>
+    <p class="now">
+      <span class="muted">${story.title}</span><strong>${statusWords(story.status)}</strong>
+      ${statusMeaning(story.status)}
+    </p>
     ${answer(story, host)}
     <ol role="list">
       ${story.history.map(
@@ -29,7 +32,6 @@ export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}:
         </li>`,
       )}
     </ol>
-    ${story.next.length ? html`<p class="muted">${story.next.join(' ')}</p>` : nothing}
     <details>
       <summary>${msg('Det skrev du', {id: 'your-words', desc: 'Opens what the citizen wrote'})}</summary>
       <p class="words" dir="auto">${story.text}</p>
