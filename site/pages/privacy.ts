@@ -52,9 +52,9 @@ const sections = [
     title: t('Hvor længe?', 'For how long?', 'إلى متى؟'),
     text: [
       t(
-        'I to år (730 dage). Derefter bliver dit bidrag taget af siden, og navn og e-mail bliver slettet.',
-        'For two years (730 days). After that your contribution is taken off the page, and name and email are erased.',
-        'لمدة سنتين (730 يومًا). وبعدها تُزال مساهمتكم من الصفحة ويُمحى الاسم والبريد الإلكتروني.',
+        'Indtil du trækker bidraget tilbage, eller den, der kører demonstrationen, sletter dens database. Demonstrationen sletter ikke noget af sig selv.',
+        'Until you withdraw the contribution, or whoever runs the demonstration deletes its database. The demonstration does not delete anything by itself.',
+        'إلى أن تسحبوا المساهمة، أو يحذف مشغّل العرض قاعدة بياناته. لا يحذف العرض شيئًا من تلقاء نفسه.',
       ),
     ],
   },

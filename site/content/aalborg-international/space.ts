@@ -17,7 +17,7 @@ export const aalborgInternational: SpaceContent = {
   locales: ['da', 'en', 'ar'],
   origins: [],
   privacy: '/privatliv/',
-  retentionDays: 730,
+  retentionDays: null,
   moderation: 'before',
   groups: [group.young, group.families, group.foreigners],
   participation: ladder(

@@ -17,7 +17,7 @@ export const aalborg: SpaceContent = {
   locales: ['da', 'en', 'ar'],
   origins: [],
   privacy: '/privatliv/',
-  retentionDays: 730,
+  retentionDays: null,
   moderation: 'before',
   groups: [group.young, group.families, group.older, group.vulnerable, group.foreigners],
   participation: ladder(

@@ -17,7 +17,7 @@ export const vallensbaek: SpaceContent = {
   locales: ['da', 'en', 'ar'],
   origins: [],
   privacy: '/privatliv/',
-  retentionDays: 730,
+  retentionDays: null,
   moderation: 'before',
   groups: [group.young, group.families, group.older],
   participation: ladder(

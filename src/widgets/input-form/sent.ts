@@ -15,6 +15,7 @@ interface Sent {
 export const sent = (receipt: Receipt, {level, href, again}: Sent): TemplateResult => html`
   <div class="sent">
     ${heading(level, msg('Tak. Vi har modtaget dit bidrag', {id: 'sent-title', desc: 'Heading of the receipt'}), 'title')}
+    ${ticket({code: receipt.code, href})}
     ${
       receipt.next.length
         ? html`<ol class="steps">
@@ -22,7 +23,6 @@ export const sent = (receipt: Receipt, {level, href, again}: Sent): TemplateResu
         </ol>`
         : nothing
     }
-    ${ticket({code: receipt.code, href})}
     <p class="row no-print">
       <a href=${href}>${msg('Følg dit bidrag', {id: 'follow', desc: 'Link to the status of the contribution'})}</a>
       <button type="button" @click=${again}>${msg('Skriv et til', {id: 'another', desc: 'Button: write another contribution'})}</button>
