@@ -1,0 +1,42 @@
+/// <reference types="vite/client" />
+import {html, nothing} from 'lit';
+import type {Decorator} from '@storybook/web-components-vite';
+import type {Widget} from '../src/widget.js';
+
+const themes = Object.fromEntries(
+  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?inline', import: 'default'})).map(([path, css]) => [
+    path.replace(/^.*\/|\.css$/g, ''),
+    css,
+  ]),
+);
+
+const sheet = document.createElement('style');
+document.head.append(sheet);
+
+const directionOf = (locale: string): string => (locale === 'ar' ? 'rtl' : 'ltr');
+
+/** The page around a story: theme, scheme and language stand on its root, as they do on a municipality's page. */
+const surround = (theme: string, scheme: string, locale: string): void => {
+  const {documentElement: root} = document;
+  sheet.textContent = themes[theme] ?? '';
+  root.style.colorScheme = scheme;
+  root.lang = locale;
+  root.dir = directionOf(locale);
+  // A widget derives its colours when it is drawn; nothing tells it that a page has changed its mind.
+  for (const widget of document.querySelectorAll<Widget>('[endpoint]')) widget.requestUpdate();
+};
+
+/** Puts a story into the page that the toolbar describes. A page of documentation keeps its own language. */
+export const inSurroundings: Decorator = (story, {globals, viewMode}) => {
+  const {theme, scheme, locale, width} = globals as Record<string, string>;
+  const docs = viewMode === 'docs';
+  surround(theme ?? '', scheme ?? '', docs ? 'en' : (locale ?? 'da'));
+  return html`<div
+    class="column"
+    lang=${docs ? locale : nothing}
+    dir=${docs ? directionOf(locale ?? '') : nothing}
+    style=${width === 'full' ? '' : `max-inline-size: ${width}px`}
+  >
+    ${story()}
+  </div>`;
+};

@@ -1,0 +1,173 @@
+// Records what the reference endpoint answers, for the stories: `node --import tsx scripts/record.ts`.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {format} from 'prettier';
+import {spacesOf} from '../server/src/content/spaces.js';
+import type {SpaceContent} from '../server/src/content/shape.js';
+import {accept, reject} from '../server/src/staff/decide.js';
+import {contents} from '../site/content/index.js';
+import type {Form} from '../src/data/forms.js';
+import {levels} from '../src/data/level.js';
+import {CODES} from '../stories/codes.js';
+import {little} from '../stories/contents/little.js';
+import {long} from '../stories/contents/long.js';
+import {nothing} from '../stories/contents/nothing.js';
+import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
+
+const LANGUAGES = ['da', 'en', 'ar'];
+/** The space whose receipts are recorded. */
+const TOLD = 'aalborg';
+
+type Fate = keyof typeof CODES;
+/**
+ * What is never the same twice is replaced. A code is derived from a random id: it becomes one of `CODES`. The times in
+ * an answer about a contribution become days from here on, in the order in which things happened.
+ */
+const FIRST = Date.UTC(2026, 2, 2, 9, 15);
+
+/** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
+const onFixedDays = (content: SpaceContent): SpaceContent => ({
+  ...content,
+  activities: content.activities.map((activity, n) => {
+    const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
+    const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
+    return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
+  }),
+});
+const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+
+/** What was answered, with codes and times replaced. `code` stands for every code in it. */
+const settled = (body: unknown, code: string): unknown => {
+  const days = new Map<string, string>();
+  const text = JSON.stringify(body);
+  for (const time of [...new Set(text.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g))].sort()) days.set(time, at(FIRST + days.size * 86_400_000));
+  return JSON.parse(
+    text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => days.get(time) ?? time).replace(/([0-9A-Z]{5}-){4}[0-9A-Z]{6}/g, code),
+  );
+};
+
+type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
+
+const asking =
+  (endpoint: string): Ask =>
+  async (language, path, sent) => {
+    const headers = {'Accept-Language': language, ...(sent !== undefined && {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()})};
+    const answer = await fetch(endpoint + path, {headers, ...(sent !== undefined && {method: 'POST', body: JSON.stringify(sent)})});
+    return {status: answer.status, body: await answer.json()};
+  };
+
+const read = async (ask: Ask, language: string): Promise<Recorded['read'][string]> => {
+  const answers: Recorded['read'][string] = {};
+  const keep = async (path: string): Promise<unknown> => (answers[path] = (await ask(language, path)).body);
+  const {items} = (await keep('/visions')) as {items: {id: string}[]};
+  const paths = ['/', '/pejlemaerker', '/activities', ...levels.map((level) => `/activities?level=${level}`)];
+  for (const path of [...paths, ...items.map(({id}) => `/visions/${id}`)]) await keep(path);
+  return answers;
+};
+
+/** An answer to every question that must have one, and a goal where one may be named. */
+const answersTo = ({fields}: Form, text: string, goal?: string): Record<string, string> =>
+  Object.fromEntries(
+    fields.flatMap(({name, type, required, choices}) => {
+      if (name === 'pejlemaerke' && goal) return [[name, goal]];
+      if (!required) return [];
+      return [[name, type === 'email' ? 'navn@eksempel.dk' : type === 'choice' ? (choices[0]?.value ?? '') : text]];
+    }),
+  );
+
+const formsIn = (answers: Recorded['read'][string] | undefined): Form[] => (answers?.['/'] as {forms: Form[]}).forms;
+
+const send = async (ask: Ask, language: string, forms: Form[]): Promise<Recorded['sent'][string]> => {
+  const answers: Recorded['sent'][string] = {};
+  for (const form of forms) {
+    const {status, body} = await ask(language, '/contributions', {kind: form.kind, language, fields: answersTo(form, 'Mere vild natur i byen.')});
+    answers[form.kind] = {status, body: settled(body, CODES.waiting)};
+  }
+  return answers;
+};
+
+const WORDS = `Vi mangler et sted at mødes om vinteren, hvor det ikke koster noget at komme ind.
+
+På biblioteket er der lys og varme, men der lukker tidligt. Kunne foreningerne ikke skiftes til at holde åbent?`;
+const REPLY = `Tak for dit forslag. Byrådet har sat penge af, så biblioteket holder åbent til klokken 22 fra oktober til marts.
+
+Tre foreninger står for aftenerne. Vil du være med, så skriv til biblioteket.`;
+
+/** Lets one contribution meet its fate, by the same hands as in life: the endpoint's own. Returns its code. */
+const live = async ({db}: TestEndpoint, ask: Ask, form: Form, fate: Fate): Promise<string> => {
+  const fields = answersTo(form, WORDS, form.fields.find(({name}) => name === 'pejlemaerke')?.choices[0]?.value);
+  const {body} = await ask('da', '/contributions', {kind: form.kind, language: 'da', fields});
+  const {code} = body as {code: string};
+  const space = await spacesOf(db).get(TOLD);
+  const row = await db.selectFrom('contribution').selectAll().where('space', '=', TOLD).orderBy('sent_at', 'desc').executeTakeFirst();
+  if (!space || !row) throw new Error(`${TOLD}: nothing was received`);
+  const decision = {space, id: row.id, version: row.version, actor: 'recording'};
+  if (fate === 'published' || fate === 'answered') await accept(db, decision);
+  if (fate === 'rejected') await reject(db, decision, 'personal-data', 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.');
+  if (fate === 'answered') await answer(db, row.id);
+  return code;
+};
+
+/** Answers a contribution in the database: staff has no page for it yet. */
+const answer = async (db: TestEndpoint['db'], id: string): Promise<void> => {
+  const now = new Date();
+  await db.updateTable('contribution').set({status: 'answered', answer: REPLY, answered_at: now}).where('id', '=', id).execute();
+  const change = {space: TOLD, contribution: id, id: crypto.randomUUID(), status: 'answered' as const, at: now, by: 'staff' as const};
+  await db
+    .insertInto('change')
+    .values({...change, reason: null, note: null})
+    .execute();
+};
+
+const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'>> => {
+  const told: Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'> = {receipts: {}, withdrawals: {}, refusals: {}};
+  const codes = new Map<Fate, string>();
+  for (const fate of Object.keys(CODES) as Fate[]) codes.set(fate, await live(endpoint, ask, form, fate));
+  const look = async (language: string, code: string, recorded: string): Promise<RecordedAnswer> => {
+    const {status, body} = await ask(language, '/receipts', {code});
+    return {status, body: settled(body, recorded)};
+  };
+  await ask('da', '/receipts/withdraw', {code: codes.get('withdrawn')});
+  for (const language of LANGUAGES) {
+    const stories: Recorded['receipts'][string] = {};
+    for (const [fate, code] of codes) stories[CODES[fate]] = await look(language, code, CODES[fate]);
+    told.receipts[language] = stories;
+    const gone = {kind: form.kind, language, fields: {...answersTo(form, 'Mere natur.'), pejlemaerke: 'nedlagt'}};
+    told.refusals[language] = await ask(language, '/contributions', gone);
+    const code = await live(endpoint, ask, form, 'waiting');
+    told.withdrawals[language] = await ask(language, '/receipts/withdraw', {code});
+  }
+  return told;
+};
+
+const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent>): Promise<[string, Recorded]> => {
+  const {id, endpoint: address} = await endpoint.newSpace(content);
+  const ask = asking(address);
+  const forms = formsIn({'/': (await ask('da', '/')).body});
+  const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
+  const recorded: Recorded = {read: {}, sent: {}, ...told};
+  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language);
+  for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
+  return [id, recorded];
+};
+
+/** Every space's recording by its file's path, as text. */
+export const record = async (): Promise<Map<string, string>> => {
+  const endpoint = await startTestEndpoint();
+  const files = new Map<string, string>();
+  const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
+  try {
+    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), long, little, nothing]) {
+      const [id, recorded] = await recordSpace(endpoint, content);
+      files.set(fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)), await format(JSON.stringify(recorded), {...style, parser: 'json'}));
+    }
+  } finally {
+    await endpoint.stop();
+  }
+  return files;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await record()) writeFileSync(path, text);
+}

@@ -1,0 +1,84 @@
+import type {FieldContent, FormContent, SpaceContent} from '../../server/src/content/shape.js';
+
+const COMPOUNDS = [
+  'Lokalsamfundsudviklingsmedborgerskabsstrategien',
+  'Kommuneplanstrategihøringssvarsbehandlingsproceduren',
+  'Børneungdomsuddannelsesvejledningscentersamarbejdet',
+  'Klimatilpasningsforebyggelsesindsatsprioriteringen',
+  'Frivillighedscenterforeningssamarbejdsaftalerne',
+];
+const SENTENCE =
+  'Vi vil have en by, hvor naboer kender hinanden, hvor der er kort til vandet, og hvor den, der har en god idé, ikke skal lede længe efter nogen at lave den sammen med.';
+const compound = (i: number): string => COMPOUNDS[i % COMPOUNDS.length] ?? '';
+const paragraph = (sentences: number): string => Array(sentences).fill(SENTENCE).join(' ');
+const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({length: count}, (_, i) => make(i));
+
+const field = (name: string, type: FieldContent['type'], label: string, more: Partial<FieldContent> = {}): FieldContent => ({
+  ...{name, type, label: {da: label}, help: {da: SENTENCE}, required: false, private: false, minLength: 0, maxLength: 4000, choices: []},
+  ...more,
+});
+
+const input: FormContent = {
+  ...{kind: 'input', published: true, intro: {da: paragraph(2)}, send: {da: `Send dit bidrag til ${compound(0).toLowerCase()}`}},
+  title: {da: `Giv dit bidrag til ${compound(1).toLowerCase()}`},
+  next: times(6, () => ({da: SENTENCE})),
+  fields: [
+    field('text', 'long-text', `Hvad betyder ${compound(2).toLowerCase()} for dig og dem, du bor sammen med?`, {required: true}),
+    field('pejlemaerke', 'choice', 'Hvilket pejlemærke handler det om?', {choices: 'pejlemaerker'}),
+    field('topics', 'choices', 'Hvad handler det ellers om?', {
+      choices: times(9, (i) => ({value: `topic-${i}`, label: {da: i % 2 ? SENTENCE : compound(i)}})),
+    }),
+    field('group', 'choice', 'Hvem er du?', {choices: times(5, (i) => ({value: `group-${i}`, label: {da: compound(i)}}))}),
+  ],
+};
+
+/** A space with the longest texts that an editor can be expected to write, in Danish only. */
+export const long: Partial<SpaceContent> = {
+  id: 'long',
+  locales: ['da'],
+  title: {da: compound(0)},
+  participation: {
+    title: {da: `Fire måder at tage del i ${compound(0).toLowerCase()} på`},
+    intro: {da: paragraph(3)},
+    steps: (['observe', 'active', 'cocreate', 'initiate'] as const).map((level, i) => ({
+      ...{level, title: {da: compound(i)}, summary: {da: SENTENCE}, examples: times(6, (n) => ({da: n % 2 ? SENTENCE : compound(n)}))},
+    })),
+  },
+  forms: [input],
+  visions: [
+    {
+      id: 'vision',
+      title: {da: `${compound(0)} og ${compound(1).toLowerCase()}`},
+      period: '2026-2038, med midtvejsstatus i 2030 og 2034',
+      promise: {da: `Vi skaber ${compound(3).toLowerCase()} sammen, og vi gør det, mens vi lytter til hinanden`},
+      summary: {da: paragraph(4)},
+      story: times(12, () => ({da: paragraph(5)})),
+      pillars: times(7, (i) => ({title: {da: compound(i)}, body: {da: paragraph(2)}})),
+      goals: times(17, (i) => ({number: i + 1, title: {da: i % 3 ? `Verdensmål ${i + 1}` : compound(i)}})),
+      documents: times(6, (i) => ({
+        ...{title: {da: `${compound(i)}, bilag ${i + 1}`}, url: `https://www.proeve.example/${i}.pdf`, note: {da: 'PDF, 12,4 MB, 248 sider'}},
+      })),
+      updated: '2026-03-01',
+    },
+  ],
+  pejlemaerker: {
+    title: {da: `Tyve pejlemærker for ${compound(4).toLowerCase()}`},
+    intro: {da: paragraph(2)},
+    items: times(20, (i) => ({
+      ...{id: `maal-${i + 1}`, title: {da: i % 2 ? `Vi kommer hinanden ved (${i + 1})` : `${compound(i)} ${i + 1}`}, body: {da: paragraph(1 + (i % 4))}},
+      commitments: times(i % 6, (n) => ({da: n % 2 ? SENTENCE : compound(n)})),
+      actions: times(i % 4, (n) => ({title: {da: n % 2 ? SENTENCE : compound(n)}, status: (['planned', 'ongoing', 'done'] as const)[n % 3] ?? 'done'})),
+    })),
+  },
+  activities: times(8, (i) => ({
+    id: `aktivitet-${i + 1}`,
+    title: {da: `${compound(i)} på tværs`},
+    summary: {da: paragraph(2)},
+    starts: `2031-05-${10 + i}T08:00:00Z`,
+    ends: null,
+    mode: 'both' as const,
+    place: {da: 'Multifunktionsbygningen ved fjordbyparkeringspladsen'},
+    accessibility: {da: SENTENCE},
+    open: [{level: 'active' as const, seeks: {da: paragraph(1)}}],
+  })),
+};
