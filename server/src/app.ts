@@ -4,11 +4,12 @@ import fastify, {type FastifyInstance} from 'fastify';
 import type {Socket} from 'node:net';
 import type {Endpoint} from './endpoint.js';
 import {cacheReads} from './http/caching.js';
-import {secureHeaders} from './http/headers.js';
+import {secure, secureHeaders} from './http/headers.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
 import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
 import {activityRoutes} from './routes/activities.js';
+import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {healthRoutes} from './routes/health.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
@@ -37,7 +38,10 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
     return503OnClosing: true,
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true, strictTypes: false}},
     clientErrorHandler: refuseSocket,
-    frameworkErrors: (_error, request, reply) => void sendProblem(request, reply, new Problem('malformed')),
+    frameworkErrors: (_error, request, reply) => {
+      secure(request, reply);
+      sendProblem(request, reply, new Problem('malformed'));
+    },
   });
   app.removeContentTypeParser('text/plain');
   secureHeaders(app);
@@ -48,6 +52,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   await app.register(cookie);
   await app.register(forms);
   healthRoutes(app, endpoint);
+  contractRoutes(app);
   spaceRoutes(app, endpoint);
   visionRoutes(app, endpoint);
   pejlemaerkeRoutes(app, endpoint);

@@ -48,8 +48,7 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     return sendJson(reply, publicOf(space, row));
   });
 
-  app.post<{Body: Submission}>('/api/:space/contributions', {schema: {body: jsonSchema(submission)}}, async (request, reply) => {
-    onlyJson(request);
+  app.post<{Body: Submission}>('/api/:space/contributions', {schema: {body: jsonSchema(submission)}, onRequest: onlyJson}, async (request, reply) => {
     limiter.take(request, 'posts');
     const {space, locale} = await asked(endpoint, request, reply);
     const answer = await receive(endpoint, space, locale, keyOf(request), request.body);
@@ -62,6 +61,6 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
 };
 
 /** The plain form's format is read elsewhere; here a page of another host could send it without asking first. */
-export const onlyJson = (request: FastifyRequest): void => {
+export const onlyJson = async (request: FastifyRequest): Promise<void> => {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) throw new Problem('media-type');
 };

@@ -1,0 +1,65 @@
+import type * as v from 'valibot';
+import {activities} from '../../../src/data/activities.js';
+import {contribution, contributions, receipt} from '../../../src/data/contributions.js';
+import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
+import {story, withdrawn} from '../../../src/data/receipts.js';
+import {receiptQuery, submission} from '../../../src/data/requests.js';
+import {space} from '../../../src/data/space.js';
+import {oneVision, visions} from '../../../src/data/visions.js';
+import type {ProblemCode} from '../words/da.js';
+import {activityQuery, contributionQuery} from '../routes/queries.js';
+
+/** One operation of the contract, as it is described and tested. */
+export interface Operation {
+  method: 'get' | 'post';
+  /** Below `/api`, in OpenAPI's notation. */
+  path: string;
+  id: string;
+  summary: string;
+  query?: v.GenericSchema;
+  body?: v.GenericSchema;
+  /** Whether it takes an Idempotency-Key. */
+  key?: boolean;
+  /** Schemas by status, each with the name that it has in the document. */
+  answers: Record<number, [name: string, schema: v.GenericSchema]>;
+  problems: ProblemCode[];
+}
+
+const reading: ProblemCode[] = ['not-found', 'unavailable'];
+const writing: ProblemCode[] = ['malformed', 'origin', 'not-found', 'too-large', 'media-type', 'limited', 'unavailable'];
+
+/** Every operation for citizens' widgets. Staff's pages and the plain forms are pages, not operations. */
+export const operations: readonly Operation[] = [
+  {method: 'get', path: '/{space}', id: 'getSpace', summary: 'What one needs to know before taking part', answers: {200: ['Space', space]}, problems: reading},
+  {method: 'get', path: '/{space}/visions', id: 'getVisions', summary: 'Every vision', answers: {200: ['Visions', visions]}, problems: reading},
+  {method: 'get', path: '/{space}/visions/{id}', id: 'getVision', summary: 'One vision', answers: {200: ['Vision', oneVision]}, problems: reading},
+  {
+    ...{method: 'get', path: '/{space}/pejlemaerker', id: 'getPejlemaerker', summary: 'The guiding goals, with the number of published inputs'},
+    ...{answers: {200: ['Pejlemaerker', pejlemaerker]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
+    ...{answers: {200: ['Activities', activities]}, problems: ['malformed', ...reading]},
+  },
+  {
+    ...{method: 'get', path: '/{space}/contributions', id: 'getContributions', summary: 'Published contributions, newest first', query: contributionQuery},
+    ...{answers: {200: ['Contributions', contributions]}, problems: ['malformed', ...reading]},
+  },
+  {
+    ...{method: 'post', path: '/{space}/contributions', id: 'sendContribution', summary: 'Send a contribution, once per key', body: submission, key: true},
+    answers: {201: ['Receipt', receipt], 202: ['Receipt', receipt]},
+    problems: [...writing, 'key-missing', 'in-progress', 'invalid', 'key-reused'],
+  },
+  {
+    ...{method: 'get', path: '/{space}/contributions/{id}', id: 'getContribution', summary: 'One published contribution'},
+    ...{answers: {200: ['Contribution', contribution]}, problems: reading},
+  },
+  {
+    ...{method: 'post', path: '/{space}/receipts', id: 'getStory', summary: 'What became of the contribution that a code belongs to'},
+    ...{body: receiptQuery, answers: {200: ['Story', story]}, problems: [...writing, 'no-receipt']},
+  },
+  {
+    ...{method: 'post', path: '/{space}/receipts/withdraw', id: 'withdraw', summary: 'Withdraw a contribution and erase what was written'},
+    ...{body: receiptQuery, answers: {200: ['Withdrawn', withdrawn]}, problems: [...writing, 'no-receipt']},
+  },
+];

@@ -1,0 +1,36 @@
+import {randomUUID} from 'node:crypto';
+
+/** What a test does as a citizen's browser would: plain HTTP, nothing of the server's own code. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  json: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads what it expects
+}
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  return {status: response.status, headers: response.headers, text, json: isJson && text ? JSON.parse(text) : undefined};
+};
+
+export const read = async (url: string, headers: Record<string, string> = {}): Promise<Answer> => answerOf(await fetch(url, {headers}));
+
+export const post = async (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  answerOf(await fetch(url, {method: 'POST', headers: {'Content-Type': 'application/json', ...headers}, body: typeof body === 'string' ? body : JSON.stringify(body)}));
+
+export const postForm = async (url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> =>
+  answerOf(await fetch(url, {method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(fields)}));
+
+/** An input about something, with what is given instead of its usual answers. */
+export const input = (fields: Record<string, string | string[]> = {}): {kind: string; fields: Record<string, string | string[]>} => ({
+  kind: 'input',
+  fields: {text: 'Flere bænke langs fjorden', ...fields},
+});
+
+/** Sends a contribution under a key of its own, or the one given. */
+export const send = (endpoint: string, body: unknown = input(), key: string = randomUUID(), headers: Record<string, string> = {}): Promise<Answer> =>
+  post(`${endpoint}/contributions`, body, {'Idempotency-Key': key, ...headers});
+
+export const lookUp = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts`, {code});
+export const withdraw = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts/withdraw`, {code});
