@@ -46,6 +46,8 @@ export interface Server {
   url: string;
   app: FastifyInstance;
   db: Db;
+  /** The database's address, with its password; for tools such as pg_dump. */
+  databaseUrl: string;
   /** Resolves when the server's own PostgreSQL is gone; never with `databaseUrl`. */
   databaseGone: Promise<void>;
   /** A new link with which staff logs in once, good for 15 minutes. */
@@ -70,7 +72,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const app = await appOf(options, db, await keysOf(options, dataDir));
     ending.unshift(() => app.close());
     const url = await listen(app, options);
-    return serverOf({url, app, db, cluster, ending});
+    return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
     for (const end of ending) await end();
     throw error;
@@ -113,15 +115,16 @@ interface Parts {
   db: Db;
   cluster: Cluster | undefined;
   ending: (() => Promise<unknown>)[];
+  databaseUrl: string;
 }
 
-const serverOf = ({url, app, db, cluster, ending}: Parts): Server => {
+const serverOf = ({url, app, db, cluster, ending, databaseUrl}: Parts): Server => {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     for (const end of ending) await end();
   };
   return {
-    ...{url, app, db},
+    ...{url, app, db, databaseUrl},
     databaseGone: cluster?.gone ?? new Promise(() => undefined),
     staffLink: () => newStaffLink(db, url),
     stop: () => (stopping ??= stop()),

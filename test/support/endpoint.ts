@@ -7,7 +7,7 @@ import type {SpaceContent} from '../../server/src/content/shape.js';
 import {startServer, type Server, type StartOptions} from '../../server/src/start.js';
 import {sampleSpace} from './sample.js';
 
-export interface TestEndpoint extends Pick<Server, 'url' | 'db' | 'app' | 'staffLink' | 'stop'> {
+export interface TestEndpoint extends Pick<Server, 'url' | 'db' | 'databaseUrl' | 'app' | 'staffLink' | 'stop'> {
   /** Publishes a small complete space with an id of its own, so that tests run side by side. */
   newSpace(overrides?: Partial<SpaceContent>): Promise<{id: string; endpoint: string}>;
 }
@@ -33,5 +33,6 @@ export const startTestEndpoint = async (options: StartOptions = {}): Promise<Tes
     await server.stop();
     await rm(dataDir, {recursive: true, force: true});
   };
-  return {url: server.url, db: server.db, app: server.app, staffLink: server.staffLink, newSpace, stop};
+  const {url, db, databaseUrl, app, staffLink} = server;
+  return {url, db, databaseUrl, app, staffLink, newSpace, stop};
 };

@@ -38,7 +38,7 @@ label small, legend small { font-weight: 400; color: var(--quiet); font-size: 0.
 input, textarea, select, button { font: inherit; color: inherit; }
 input[type=text], input[type=email], textarea, select {
   display: block; width: 100%; min-height: 2.75rem; margin-top: 0.5rem; padding: 0.5rem 0.75rem; background: var(--paper);
-  border: 1px solid var(--edge); border-radius: 4px;
+  border: 1px solid var(--edge); border-radius: 4px; font-weight: 400;
 }
 textarea { min-height: 10rem; resize: vertical; }
 .wrong :is(input, textarea, select) { border-color: var(--wrong); border-width: 2px; }
@@ -51,7 +51,7 @@ button:hover { text-decoration: underline; }
 .summary, .notice { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--tint); }
 .summary { border-inline-start-color: var(--wrong); background: var(--wrong-tint); }
 .summary a { color: var(--wrong); font-weight: 600; }
-.summary h2, .notice h2 { margin-top: 0; }
+:is(.summary, .notice, .receipt, .queue) h2 { margin-top: 0; }
 .summary > :last-child, .notice > :last-child { margin-bottom: 0; }
 .next { border-top: 1px solid var(--line); margin: 2.5rem 0 2rem; padding-top: 1.25rem; }
 .next h2 { margin-top: 0; }
