@@ -7,7 +7,8 @@ const publicOnly = () => ({
       /^[#_]/.test(name) || isStatic || inner.includes(name) || /Callback$/.test(name) || ['private', 'protected'].includes(privacy);
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({name, fieldName}) => !hidden({name: fieldName ?? name}));
+        if (declaration.attributes)
+          declaration.attributes = declaration.attributes.filter(({name, fieldName}) => !hidden({name: fieldName ?? name}));
         if (declaration.events) declaration.events = declaration.events.filter(({name}) => name && !/-changed$/.test(name));
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
       }

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {answerFromRecordings} from '../stories/recorded.js';
-import {inSurroundings} from './surroundings.js';
+import {beginAnew, inSurroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 
 answerFromRecordings();
@@ -15,11 +15,16 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  beforeEach: beginAnew,
   decorators: [inSurroundings],
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true, exclude: /^(client|language|locale|wrong|hasFallback)$/},
-    options: {storySort: {order: ['Start', 'Tokens', 'Widgets', ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt']]}},
+    options: {
+      storySort: {
+        order: ['Start', 'Tokens', 'Page', 'Widgets', ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt']],
+      },
+    },
     // The stories bring their own width, background and contrast.
     backgrounds: {disable: true},
   },

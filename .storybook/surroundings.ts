@@ -4,10 +4,9 @@ import type {Decorator} from '@storybook/web-components-vite';
 import type {Widget} from '../src/widget.js';
 
 const themes = Object.fromEntries(
-  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?inline', import: 'default'})).map(([path, css]) => [
-    path.replace(/^.*\/|\.css$/g, ''),
-    css,
-  ]),
+  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?inline', import: 'default'})).map(
+    ([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css],
+  ),
 );
 
 const sheet = document.createElement('style');
@@ -24,6 +23,24 @@ const surround = (theme: string, scheme: string, locale: string): void => {
   root.dir = directionOf(locale);
   // A widget derives its colours when it is drawn; nothing tells it that a page has changed its mind.
   for (const widget of document.querySelectorAll<Widget>('[endpoint]')) widget.requestUpdate();
+};
+
+/**
+ * Links between widgets stay in the story, and no link leads out of it: Storybook would open it in place of itself.
+ * A receipt may still be saved as a file.
+ */
+const stayInside = (event: MouseEvent): void => {
+  const path = event.composedPath();
+  const link = path.find((node) => node instanceof HTMLAnchorElement);
+  if (!link || link.download || !path.some((node) => node instanceof HTMLElement && node.localName.startsWith('sammen-'))) return;
+  event.preventDefault();
+  if (link.hash.startsWith('#sammen-')) location.hash = link.hash;
+};
+document.addEventListener('click', stayInside);
+
+/** A story does not begin where another one's links have led. */
+export const beginAnew = (): void => {
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
 };
 
 /** Puts a story into the page that the toolbar describes. A page of documentation keeps its own language. */

@@ -52,7 +52,10 @@ type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedA
 const asking =
   (endpoint: string): Ask =>
   async (language, path, sent) => {
-    const headers = {'Accept-Language': language, ...(sent !== undefined && {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()})};
+    const headers = {
+      'Accept-Language': language,
+      ...(sent !== undefined && {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()}),
+    };
     const answer = await fetch(endpoint + path, {headers, ...(sent !== undefined && {method: 'POST', body: JSON.stringify(sent)})});
     return {status: answer.status, body: await answer.json()};
   };
@@ -81,7 +84,11 @@ const formsIn = (answers: Recorded['read'][string] | undefined): Form[] => (answ
 const send = async (ask: Ask, language: string, forms: Form[]): Promise<Recorded['sent'][string]> => {
   const answers: Recorded['sent'][string] = {};
   for (const form of forms) {
-    const {status, body} = await ask(language, '/contributions', {kind: form.kind, language, fields: answersTo(form, 'Mere vild natur i byen.')});
+    const {status, body} = await ask(language, '/contributions', {
+      kind: form.kind,
+      language,
+      fields: answersTo(form, 'Mere vild natur i byen.'),
+    });
     answers[form.kind] = {status, body: settled(body, CODES.waiting)};
   }
   return answers;
@@ -104,7 +111,8 @@ const live = async ({db}: TestEndpoint, ask: Ask, form: Form, fate: Fate): Promi
   if (!space || !row) throw new Error(`${TOLD}: nothing was received`);
   const decision = {space, id: row.id, version: row.version, actor: 'recording'};
   if (fate === 'published' || fate === 'answered') await accept(db, decision);
-  if (fate === 'rejected') await reject(db, decision, 'personal-data', 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.');
+  if (fate === 'rejected')
+    await reject(db, decision, 'personal-data', 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.');
   if (fate === 'answered') await answer(db, row.id);
   return code;
 };
@@ -160,7 +168,10 @@ export const record = async (): Promise<Map<string, string>> => {
   try {
     for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), long, little, nothing]) {
       const [id, recorded] = await recordSpace(endpoint, content);
-      files.set(fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)), await format(JSON.stringify(recorded), {...style, parser: 'json'}));
+      files.set(
+        fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
+        await format(JSON.stringify(recorded), {...style, parser: 'json'}),
+      );
     }
   } finally {
     await endpoint.stop();

@@ -56,7 +56,11 @@ export const long: Partial<SpaceContent> = {
       pillars: times(7, (i) => ({title: {da: compound(i)}, body: {da: paragraph(2)}})),
       goals: times(17, (i) => ({number: i + 1, title: {da: i % 3 ? `Verdensmål ${i + 1}` : compound(i)}})),
       documents: times(6, (i) => ({
-        ...{title: {da: `${compound(i)}, bilag ${i + 1}`}, url: `https://www.proeve.example/${i}.pdf`, note: {da: 'PDF, 12,4 MB, 248 sider'}},
+        ...{
+          title: {da: `${compound(i)}, bilag ${i + 1}`},
+          url: `https://www.proeve.example/${i}.pdf`,
+          note: {da: 'PDF, 12,4 MB, 248 sider'},
+        },
       })),
       updated: '2026-03-01',
     },
@@ -65,9 +69,16 @@ export const long: Partial<SpaceContent> = {
     title: {da: `Tyve pejlemærker for ${compound(4).toLowerCase()}`},
     intro: {da: paragraph(2)},
     items: times(20, (i) => ({
-      ...{id: `maal-${i + 1}`, title: {da: i % 2 ? `Vi kommer hinanden ved (${i + 1})` : `${compound(i)} ${i + 1}`}, body: {da: paragraph(1 + (i % 4))}},
+      ...{
+        id: `maal-${i + 1}`,
+        title: {da: i % 2 ? `Vi kommer hinanden ved (${i + 1})` : `${compound(i)} ${i + 1}`},
+        body: {da: paragraph(1 + (i % 4))},
+      },
       commitments: times(i % 6, (n) => ({da: n % 2 ? SENTENCE : compound(n)})),
-      actions: times(i % 4, (n) => ({title: {da: n % 2 ? SENTENCE : compound(n)}, status: (['planned', 'ongoing', 'done'] as const)[n % 3] ?? 'done'})),
+      actions: times(i % 4, (n) => ({
+        title: {da: n % 2 ? SENTENCE : compound(n)},
+        status: (['planned', 'ongoing', 'done'] as const)[n % 3] ?? 'done',
+      })),
     })),
   },
   activities: times(8, (i) => ({
