@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {connect, type Socket} from 'node:net';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {FastifyRequest} from 'fastify';
+import {limiterOf} from '../../server/src/http/limits.js';
+import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
+import {lookUp, read, send} from './citizen.js';
+import {newFolder} from './processes.js';
+
+let server: TestEndpoint;
+let assets: {path: string; remove: () => Promise<void>};
+before(async () => {
+  assets = await newFolder();
+  await mkdir(join(assets.path, 'sammen'));
+  await writeFile(join(assets.path, 'sammen.js'), `"use strict";${'// loader\n'.repeat(50)}`);
+  await writeFile(join(assets.path, 'sammen/core-1a2b3c4d.js'), 'export {};');
+  await writeFile(join(assets.path, 'secret.txt'), 'secret');
+  server = await startTestEndpoint({assetsDir: assets.path, limits: {posts: 3, receipts: 2, logins: 1}});
+});
+after(async () => {
+  await server.stop();
+  await assets.remove();
+});
+
+const dial = async (): Promise<Socket> => {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return socket;
+};
+
+describe('people who go away', () => {
+  it('in the middle of sending take nothing down', async () => {
+    const {id, endpoint} = await server.newSpace();
+    const head = `POST /api/${id}/contributions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nIdempotency-Key: cut-off-in-the-middle\r\nContent-Length: 9999\r\n\r\n`;
+    for (const part of ['POST /ap', head.slice(0, 60), head, `${head}{"kind":"inp`]) {
+      for (let i = 0; i < 10; i++) {
+        const socket = await dial();
+        await new Promise<void>((done) => socket.write(part, () => done()));
+        socket.resetAndDestroy();
+      }
+    }
+    assert.equal((await read(`${server.url}/healthz`)).status, 200);
+    assert.equal((await read(`${endpoint}/contributions`)).json.total, 0);
+  });
+
+  it('or do not speak HTTP get a problem document', async () => {
+    const socket = await dial();
+    socket.write('GARBAGE\r\n\r\n');
+    let said = '';
+    for await (const chunk of socket) said += String(chunk);
+    assert.match(said, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"status":400/);
+  });
+});
+
+describe('limits', () => {
+  it('tell how long to wait, for posts and for look-ups each', async () => {
+    const {endpoint} = await server.newSpace();
+    for (let i = 0; i < 3; i++) assert.equal((await send(endpoint)).status, 202);
+    const refused = await send(endpoint);
+    assert.equal(refused.status, 429);
+    assert.ok(Number(refused.headers.get('retry-after')) > 0);
+    for (let i = 0; i < 2; i++) assert.equal((await lookUp(endpoint, 'x')).status, 404);
+    assert.equal((await lookUp(endpoint, 'x')).status, 429);
+    assert.equal((await read(endpoint)).status, 200);
+  });
+
+  it('fill up again evenly, keep addresses apart, and are forgotten each day', () => {
+    let now = 0;
+    const limiter = limiterOf({posts: 10, receipts: 1, logins: 1}, () => now);
+    const from = (ip: string) => (): void => limiter.take({ip} as FastifyRequest, 'posts');
+    for (let i = 0; i < 10; i++) from('a')();
+    assert.throws(from('a'));
+    assert.doesNotThrow(from('b'));
+    now += 60_000;
+    assert.doesNotThrow(from('a'));
+    assert.throws(from('a'));
+    now += 25 * 60 * 60_000;
+    assert.doesNotThrow(from('a'));
+  });
+});
+
+describe('the built widgets', () => {
+  it('are served to any page, compressed, and not again to who has them', async () => {
+    const answer = await read(`${server.url}/sammen.js`, {'Accept-Encoding': 'br'});
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/javascript/);
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+    assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin');
+    assert.equal(answer.headers.get('content-encoding'), 'br');
+    assert.match(answer.text, /^"use strict";\/\/ loader/);
+    const again = await read(`${server.url}/sammen.js`, {'If-None-Match': answer.headers.get('etag') ?? ''});
+    assert.equal(again.status, 304);
+  });
+
+  it('keep for a year when their name holds their hash', async () => {
+    assert.match((await read(`${server.url}/sammen/core-1a2b3c4d.js`)).headers.get('cache-control') ?? '', /immutable/);
+    assert.match((await read(`${server.url}/sammen.js`)).headers.get('cache-control') ?? '', /no-cache/);
+  });
+
+  it('are all that is served from their folder', async () => {
+    for (const path of ['sammen/..%2fsecret.txt', 'sammen/%2e%2e/secret.txt', 'sammen/none.js', 'sammen/..%2f..%2f..%2fetc%2fpasswd']) {
+      assert.equal((await read(`${server.url}/${path}`)).status, 404, path);
+    }
+  });
+});
