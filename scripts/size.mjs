@@ -1,5 +1,5 @@
 // Weighs what a page loads (brotli, quality 11) against its limits, and fails when one is passed. A limit is changed on purpose only.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {widgets} from '../rollup.config.js';
 
@@ -18,12 +18,25 @@ const rows = [
   ...readdirSync('dist/cdn/sammen')
     .filter((name) => name.endsWith('.js'))
     .map((name) => [`sammen/${name}`, limitOf(name.slice(0, -3))]),
-];
-let failed = 0;
-for (const [file, limit] of rows) {
-  const bytes = weigh(file);
-  if (bytes > limit) failed++;
+].map(([file, limit]) => ({file, limit, bytes: weigh(file)}));
+
+for (const {file, limit, bytes} of rows) {
   console.log(`${bytes > limit ? 'TOO BIG' : 'ok     '} ${file.padEnd(36)} ${String(bytes).padStart(6)} of ${limit} B brotli`);
 }
-console.log(`sizes: ${rows.length - failed} passed, ${failed} failed`);
+
+const kB = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;
+const when = (name) => (name in LATER ? (/^..$/.test(name) ? 'pages in that language' : 'after the first keystroke') : 'at once');
+const table = [
+  '| file | brotli | limit | fetched |',
+  '|---|--:|--:|---|',
+  ...rows.map(({file, limit, bytes}) => `| \`${file}\` | ${kB(bytes)} | ${kB(limit)} | ${when(file.slice(7, -3))} |`),
+].join('\n');
+const readme = readFileSync('README.md', 'utf8');
+const current = readme.replace(/(<!-- sizes:.*-->\n)[\s\S]*(<!-- \/sizes -->)/, `$1\n${table}\n\n$2`);
+const stale = current !== readme;
+if (stale && process.argv.includes('--write')) writeFileSync('README.md', current);
+else if (stale) console.log('TOO OLD  the table in README.md: run "npm run size -- --write"');
+
+const failed = rows.filter(({bytes, limit}) => bytes > limit).length + Number(stale && !process.argv.includes('--write'));
+console.log(`sizes: ${rows.length + 1 - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

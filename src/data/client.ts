@@ -40,7 +40,14 @@ export class Client {
 
   /** Reads a resource in a language (BCP 47), as far as `schema` describes it. Rejects with an `EndpointError`. */
   async read<S extends GenericSchema>(path: string, schema: S, language: string): Promise<InferOutput<S>> {
-    return parse(schema, await this.#answer(path, language), path);
+    const answer = await this.#answer(path, language);
+    try {
+      return parse(schema, answer, path);
+    } catch (error) {
+      // Half an answer, or the page of a captive portal: the next one may be whole.
+      this.#reads.delete(`${language} ${path}`);
+      throw error;
+    }
   }
 
   #answer(path: string, language: string): Promise<unknown> {

@@ -9,11 +9,6 @@ export const whyNotRead = (error: EndpointError): string => {
         id: 'read-timeout',
         desc: 'Reading took too long',
       });
-    case 'not-found':
-      return msg('Indholdet findes ikke længere på den adresse.', {
-        id: 'read-not-found',
-        desc: 'The content is not at that address any more',
-      });
     case 'network':
       return msg('Indholdet kunne ikke hentes. Måske er der ingen forbindelse lige nu.', {
         id: 'read-network',

@@ -28,7 +28,7 @@ export const whenRead = <T>(reading: Readable<T>, {hasFallback, show}: Cases<T>)
 
 /** Something went wrong and can be tried again. */
 export const failure = (why: string, retry: () => void): unknown => html`
-  <div class="failure no-print" part="failure" role="group" aria-label=${msg('Fejl', {id: 'failure-label', desc: 'Names the group that holds an error'})}>
+  <div class="failure no-print" part="failure">
     <p>${why}</p>
     <button type="button" part="retry" @click=${retry}>${msg('Prøv igen', {id: 'retry', desc: 'Button: try again'})}</button>
   </div>

@@ -83,6 +83,7 @@ export const ticketStyles = css`
     letter-spacing: 0.04em;
     line-height: 1.4;
     user-select: all;
+    width: fit-content;
   }
   .ticket .note {
     line-height: 1.45;

@@ -85,7 +85,11 @@ const decide = async (text: string, how: 'publish' | 'reject'): Promise<void> =>
   const item = staff.page.locator('article, li').filter({hasText: text}).last();
   if (how === 'publish') await item.getByRole('button', {name: 'Publicér'}).click();
   else {
-    await item.locator('summary').filter({hasText: 'Afvis'}).click({timeout: 2000}).catch(() => undefined);
+    await item
+      .locator('summary')
+      .filter({hasText: 'Afvis'})
+      .click({timeout: 2000})
+      .catch(() => undefined);
     await item.locator('select').selectOption({index: 1});
     await item.locator('textarea').fill('Teksten nævner en navngiven person.');
     await item.getByRole('button', {name: /Afvis/}).click();
@@ -105,16 +109,24 @@ for (const words of [danish, arabic]) {
       const list = page.locator('sammen-pejlemaerke-list');
       await list.locator('ol > li').nth(4).waitFor();
       assert.equal(await list.locator('.widget').evaluate((part) => getComputedStyle(part).direction), words.direction);
-      assert.ok(await page.locator('sammen-vision-card h2').isVisible());
+      assert.ok(await page.locator('sammen-vision-card').first().locator('h2[part=heading]').isVisible());
 
       const ladder = page.locator('sammen-participation-ladder');
       await ladder.getByRole('radio').nth(1).check();
       await ladder.locator('.open li').first().waitFor();
 
       const text = `${words.text} ${crypto.randomUUID()}`;
-      await list.getByRole('link').filter({hasText: words.give}).nth(words === danish ? 0 : 1).click();
+      await list
+        .getByRole('link')
+        .filter({hasText: words.give})
+        .nth(words === danish ? 0 : 1)
+        .click();
       const goal = page.locator('sammen-input-form').locator('input[name=pejlemaerke]:checked');
-      await page.waitForFunction(() => document.querySelector('sammen-input-form')?.shadowRoot?.querySelector<HTMLInputElement>('input[name=pejlemaerke]:checked')?.value);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('sammen-input-form')?.shadowRoot?.querySelector<HTMLInputElement>('input[name=pejlemaerke]:checked')
+            ?.value,
+      );
       assert.notEqual(await goal.inputValue(), '');
       const before = await published();
       const code = await write(page, words, text);

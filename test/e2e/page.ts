@@ -9,7 +9,11 @@ export interface Visit {
 }
 
 /** Opens a browser context of its own at `home`; only that origin may be asked for anything. */
-export const visit = async (browser: Browser, home: string, options: {javaScriptEnabled?: boolean; locale?: string} = {}): Promise<Visit> => {
+export const visit = async (
+  browser: Browser,
+  home: string,
+  options: {javaScriptEnabled?: boolean; locale?: string} = {},
+): Promise<Visit> => {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'da-DK', ...options});
   const page = await context.newPage();
   const faults: string[] = [];

@@ -1,0 +1,86 @@
+// `npm run new <name>`: a widget with its element, story and test, and its line in the front door. Folder = file = tag = class.
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+const name = process.argv[2] ?? '';
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('npm run new <name>: lower-case words with hyphens, for example news-list');
+if (existsSync(`src/widgets/${name}`)) throw new Error(`src/widgets/${name} is there already`);
+const tag = `sammen-${name}`;
+const className = `Sammen${name.replace(/(^|-)([a-z])/g, (_, _hyphen, letter) => letter.toUpperCase())}`;
+
+const element = `import {html} from 'lit';
+import {visions} from '../../data/visions.js';
+import {define} from '../../define.js';
+import {Reading} from '../../reading.js';
+import {heading} from '../../ui/heading.js';
+import {whenRead} from '../../ui/status.js';
+import {Widget} from '../../widget.js';
+
+/**
+ * What it is for, in one line.
+ *
+ * @element ${tag}
+ * @slot - what is shown until there is content, and when there is none
+ * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
+ * @fires {SammenErrorEvent} sammen-error - the content could not be read
+ * @csspart heading - the title
+ */
+export class ${className} extends Widget {
+  readonly #reading = new Reading(this, (client, language) => client.read('/visions', visions, language));
+
+  protected override renderContent(): unknown {
+    return whenRead(this.#reading, {
+      hasFallback: this.hasFallback,
+      show: ({items}) => (items[0] ? heading(this.headingLevel, items[0].title, 'title') : html\`<slot></slot>\`),
+    });
+  }
+}
+
+define('${tag}', ${className});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`;
+
+const story = `import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/widgets/${name}/${name}.js';
+
+const meta: Meta = {title: 'Widgets/${name}', component: '${tag}'};
+export default meta;
+
+export const Default: StoryObj = {render: () => html\`<${tag} endpoint="https://recorded.sammen.invalid/aalborg"></${tag}>\`};
+`;
+
+const test = `import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../../../src/widgets/${name}/${name}.js';
+
+describe('<${tag}>', () => {
+  it('shows its content', async () => {
+    const {endpoint} = await executeServerCommand<{endpoint: string}>('new-space');
+    const widget = await fixture<HTMLElement>(html\`<${tag}></${tag}>\`);
+    const ready = oneEvent(widget, 'sammen-ready');
+    widget.setAttribute('endpoint', endpoint);
+    await ready;
+    expect(widget.shadowRoot?.querySelector('[part=heading]')).to.exist;
+    await expect(widget).to.be.accessible();
+  });
+});
+`;
+
+for (const [folder, file, content] of [
+  [`src/widgets/${name}`, `${name}.ts`, element],
+  ['stories', `${name}.stories.ts`, story],
+  [`test/widgets/${name}`, `${name}.test.ts`, test],
+]) {
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(`${folder}/${file}`, content);
+  console.log(`wrote ${folder}/${file}`);
+}
+const door = readFileSync('src/index.ts', 'utf8');
+const lines = [...door.split('\n').filter((line) => line.startsWith('export *')), `export * from './widgets/${name}/${name}.js';`].sort();
+writeFileSync('src/index.ts', `${door.slice(0, door.indexOf('export *'))}${lines.join('\n')}\n`);
+console.log('added a line to src/index.ts');

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {encoding: 'utf8'})
+  .split('\0')
+  .filter((file) => file && existsSync(file));
+const read = (file: string): string => readFileSync(file, 'utf8');
+const ours = (pattern: RegExp): string[] => tracked.filter((file) => pattern.test(file) && !/generated|stories\/recorded/.test(file));
+const widgets = readdirSync('src/widgets');
+
+describe('the house', () => {
+  for (const name of widgets) {
+    it(`has ${name} whole: element, story, tests and a line in the front door`, () => {
+      const tag = `sammen-${name}`;
+      assert.match(read(`src/widgets/${name}/${name}.ts`), new RegExp(`@element ${tag}\\b[\\s\\S]*define\\('${tag}'`), `define ${tag}`);
+      assert.ok(existsSync(`stories/${name}.stories.ts`), `write stories/${name}.stories.ts`);
+      assert.ok(
+        tracked.some((file) => new RegExp(`^test/widgets/${name}(/[\\w-]+)?\\.test\\.ts$`).test(file)),
+        `write test/widgets/${name}/`,
+      );
+      const line = `export * from './widgets/${name}/${name}.js';`;
+      assert.ok(read('src/index.ts').includes(line), `add to src/index.ts: ${line}`);
+    });
+  }
+
+  it('has no drawers: utils, helpers, common, shared, misc', () => {
+    assert.deepEqual(
+      tracked.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.\w+$)/i.test(file)),
+      [],
+    );
+  });
+
+  it('keeps files short', () => {
+    const long = ours(/\.(ts|mjs|js|css)$/).filter((file) => read(file).split('\n').length > 251);
+    assert.deepEqual(long, []);
+  });
+
+  it('measures in em and px: a page may shrink rem', () => {
+    assert.deepEqual(
+      ours(/^src\/.*\.ts$/).filter((file) => /[\d.]rem\b/.test(read(file))),
+      [],
+    );
+  });
+
+  it('uses logical directions, so that Arabic needs no second style sheet', () => {
+    const physical = /(margin|padding|border)-(left|right)\b|text-align:\s*(left|right)|(?<![\w-])(left|right):\s*\d/;
+    assert.deepEqual(
+      ours(/^(src|site)\/.*\.(ts|css)$/).filter((file) => physical.test(read(file))),
+      [],
+    );
+  });
+
+  it('sets no public token, it only reads them', () => {
+    assert.deepEqual(
+      ours(/^src\/.*\.ts$/).filter((file) => /^\s*--sammen-[\w-]+\s*:/m.test(read(file))),
+      [],
+    );
+  });
+
+  it('leaves no promises in comments', () => {
+    const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].map((word) => `\\b${word}\\b`).join('|'));
+    assert.deepEqual(
+      ours(/\.(ts|mjs|js|css|md)$/).filter((file) => marks.test(read(file))),
+      [],
+    );
+  });
+
+  it('skips and singles out no test', () => {
+    assert.deepEqual(
+      ours(/^test\/.*\.ts$/).filter((file) => /\b(it|describe|test)\.(only|skip)\(/.test(read(file))),
+      [],
+    );
+  });
+
+  it('has a lockfile without download hosts', () => {
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": *"https?:/);
+  });
+
+  it('pins every dependency exactly', () => {
+    for (const file of ['package.json', 'server/package.json']) {
+      const {dependencies = {}, devDependencies = {}} = JSON.parse(read(file)) as Record<string, Record<string, string>>;
+      for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) {
+        assert.match(version, /^\d+\.\d+\.\d+(-[\w.]+)?$/, `${name} in ${file}`);
+      }
+    }
+  });
+
+  it('runs in CI every command that the README names', () => {
+    const commands = [...read('README.md').matchAll(/^\s*(npm (?:ci|start|test|run [\w:-]+)[^\n`]*)$/gm)].flatMap(([, line = '']) =>
+      line.split('&&').map((part) => part.trim()),
+    );
+    assert.ok(commands.length > 3);
+    const ci = read('.ci/run');
+    for (const command of commands) assert.ok(ci.includes(command), `.ci/run does not run: ${command}`);
+  });
+});
