@@ -3,8 +3,9 @@ import {html, nothing} from 'lit';
 import type {Decorator} from '@storybook/web-components-vite';
 import type {Widget} from '../src/widget.js';
 
+// As they are: what a build makes of `light-dark()` needs a rule that no municipality's page has.
 const themes = Object.fromEntries(
-  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?inline', import: 'default'})).map(
+  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?raw', import: 'default'})).map(
     ([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css],
   ),
 );
