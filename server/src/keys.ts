@@ -34,7 +34,8 @@ export const keysIn = async (dataDir: string): Promise<Keys> => {
   try {
     await writeFile(path, `${randomBytes(LEAST).toString('hex')}\n`, {mode: 0o600, flag: 'wx'});
   } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw new StartFailure(`The data folder ${dataDir} is not writable (${codeOf(cause)}); set DATA_DIR to another.`, cause);
+    if (codeOf(cause) !== 'EEXIST')
+      throw new StartFailure(`The data folder ${dataDir} is not writable (${codeOf(cause)}); set DATA_DIR to another.`, cause);
   }
   return keysFrom(await readFile(path, 'utf8'));
 };
@@ -43,5 +44,7 @@ export const keysIn = async (dataDir: string): Promise<Keys> => {
 export const derive = (keys: Keys, version: number, purpose: string, ...parts: string[]): Buffer => {
   const key = keys.versions.get(version);
   if (!key) throw new Error(`There is no receipt key of version ${version}.`);
-  return createHmac('sha256', key).update([purpose, ...parts].join('\0')).digest();
+  return createHmac('sha256', key)
+    .update([purpose, ...parts].join('\0'))
+    .digest();
 };

@@ -9,7 +9,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
  * @param given the options, or what reads them; what that throws is explained in the same way.
  * @param ready called when it listens, for what the program wants to do then, such as publishing content.
  */
-export const runServer = async (given: StartOptions | (() => StartOptions), ready?: (server: Server) => void | Promise<void>): Promise<void> => {
+export const runServer = async (
+  given: StartOptions | (() => StartOptions),
+  ready?: (server: Server) => void | Promise<void>,
+): Promise<void> => {
   try {
     const options = typeof given === 'function' ? given() : given;
     const server = await startServer(options);

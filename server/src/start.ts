@@ -101,7 +101,10 @@ const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: S
   try {
     await app.listen({host, port});
   } catch (cause) {
-    const reason = codeOf(cause) === 'EADDRINUSE' ? `Port ${port} is in use; set PORT to another.` : `Cannot listen on ${host}:${port}: ${messageOf(cause)}`;
+    const reason =
+      codeOf(cause) === 'EADDRINUSE'
+        ? `Port ${port} is in use; set PORT to another.`
+        : `Cannot listen on ${host}:${port}: ${messageOf(cause)}`;
     throw new StartFailure(reason, cause);
   }
   const {port: actual} = app.server.address() as AddressInfo;

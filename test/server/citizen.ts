@@ -17,7 +17,13 @@ const answerOf = async (response: Response): Promise<Answer> => {
 export const read = async (url: string, headers: Record<string, string> = {}): Promise<Answer> => answerOf(await fetch(url, {headers}));
 
 export const post = async (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  answerOf(await fetch(url, {method: 'POST', headers: {'Content-Type': 'application/json', ...headers}, body: typeof body === 'string' ? body : JSON.stringify(body)}));
+  answerOf(
+    await fetch(url, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', ...headers},
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
 
 export const postForm = async (url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> =>
   answerOf(await fetch(url, {method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(fields)}));
@@ -29,8 +35,12 @@ export const input = (fields: Record<string, string | string[]> = {}): {kind: st
 });
 
 /** Sends a contribution under a key of its own, or the one given. */
-export const send = (endpoint: string, body: unknown = input(), key: string = randomUUID(), headers: Record<string, string> = {}): Promise<Answer> =>
-  post(`${endpoint}/contributions`, body, {'Idempotency-Key': key, ...headers});
+export const send = (
+  endpoint: string,
+  body: unknown = input(),
+  key: string = randomUUID(),
+  headers: Record<string, string> = {},
+): Promise<Answer> => post(`${endpoint}/contributions`, body, {'Idempotency-Key': key, ...headers});
 
 export const lookUp = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts`, {code});
 export const withdraw = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts/withdraw`, {code});

@@ -68,7 +68,11 @@ describe('the database', () => {
     await sql`CREATE SCHEMA ${sql.id(name)}`.execute(server.db);
     const url = new URL(server.databaseUrl);
     url.searchParams.set('options', `-c search_path=${name}`);
-    return {name, open: () => connect(url.href, 2), drop: async () => void (await sql`DROP SCHEMA ${sql.id(name)} CASCADE`.execute(server.db))};
+    return {
+      name,
+      open: () => connect(url.href, 2),
+      drop: async () => void (await sql`DROP SCHEMA ${sql.id(name)} CASCADE`.execute(server.db)),
+    };
   };
 
   it('is brought up to date once by servers that start together', async () => {
@@ -76,7 +80,10 @@ describe('the database', () => {
     const servers = Array.from({length: 4}, open);
     await Promise.all(servers.map((db) => migrate(db)));
     const applied = await servers[0]?.selectFrom('schema_migration').select('name').orderBy('name').execute();
-    assert.deepEqual(applied?.map(({name}) => name), migrations.map(({name}) => name));
+    assert.deepEqual(
+      applied?.map(({name}) => name),
+      migrations.map(({name}) => name),
+    );
     await Promise.all(servers.map((db) => db.destroy()));
     await drop();
   });
@@ -86,7 +93,13 @@ describe('the database', () => {
     const db = open();
     await migrate(db);
     await assert.rejects(migrate(db, migrations.slice(0, -1)), /newer than this version/);
-    await assert.rejects(migrate(db, migrations.map((one, i) => (i ? one : {...one, sql: `${one.sql} `}))), /not the one/);
+    await assert.rejects(
+      migrate(
+        db,
+        migrations.map((one, i) => (i ? one : {...one, sql: `${one.sql} `})),
+      ),
+      /not the one/,
+    );
     await db.destroy();
     await drop();
   });
@@ -113,7 +126,10 @@ describe('the database', () => {
   it('can never list what is not published, whatever the code does', async () => {
     const {id, endpoint} = await server.newSpace();
     await send(endpoint);
-    await assert.rejects(server.db.updateTable('contribution').set({listed_at: new Date()}).where('space', '=', id).execute(), /check constraint/);
+    await assert.rejects(
+      server.db.updateTable('contribution').set({listed_at: new Date()}).where('space', '=', id).execute(),
+      /check constraint/,
+    );
   });
 
   it('keeps a log in which one changed byte is found and named', async () => {
@@ -128,14 +144,29 @@ describe('the database', () => {
     assert.ok(!JSON.stringify(rows.map(({entry}) => entry)).match(/bænke|log@example/), 'nothing of what was written is in it');
     const victim = rows[7] ?? assert.fail();
     const entryIs = (entry: string): Promise<unknown> =>
-      server.db.updateTable('audit').set({entry}).where('space', '=', id).where('chain', '=', victim.chain).where('number', '=', sql<string>`${victim.number}`).execute();
-    await entryIs(victim.entry.replace('"version":1', '"version":2').replace('"version":2', victim.entry.includes('"version":2') ? '"version":3' : '"version":2'));
+      server.db
+        .updateTable('audit')
+        .set({entry})
+        .where('space', '=', id)
+        .where('chain', '=', victim.chain)
+        .where('number', '=', sql<string>`${victim.number}`)
+        .execute();
+    await entryIs(
+      victim.entry
+        .replace('"version":1', '"version":2')
+        .replace('"version":2', victim.entry.includes('"version":2') ? '"version":3' : '"version":2'),
+    );
     assert.deepEqual(await verifyAudit(server.db, id), {chain: victim.chain, number: Number(victim.number)});
     await entryIs(victim.entry);
     assert.equal(await verifyAudit(server.db, id), undefined);
 
     const last = rows.findLast(({chain}) => chain === victim.chain) ?? assert.fail();
-    await server.db.deleteFrom('audit').where('space', '=', id).where('chain', '=', last.chain).where('number', '=', sql<string>`${last.number}`).execute();
+    await server.db
+      .deleteFrom('audit')
+      .where('space', '=', id)
+      .where('chain', '=', last.chain)
+      .where('number', '=', sql<string>`${last.number}`)
+      .execute();
     assert.deepEqual(await verifyAudit(server.db, id), {chain: last.chain, number: Number(last.number)});
   });
 });

@@ -11,7 +11,9 @@ export interface Desk {
 }
 
 const hiddenIn = (markup: string): Record<string, string> =>
-  Object.fromEntries([...markup.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [name, value]));
+  Object.fromEntries(
+    [...markup.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 
 /** The hidden fields of the first form that posts to an address. */
 export const formTo = (markup: string, action: string): Record<string, string> =>

@@ -47,7 +47,15 @@ describe('what is acknowledged', () => {
 
     for (const [i, code] of codes) assert.equal((await lookUp(endpoint, code)).json.text, `Bidrag nummer ${i}`);
     // The control: a code that nobody was given is not found.
-    assert.equal((await lookUp(endpoint, (codes.get(0) ?? '').replace(/.$/, (last) => (last === '7' ? '8' : '7')))).status, 404);
+    assert.equal(
+      (
+        await lookUp(
+          endpoint,
+          (codes.get(0) ?? '').replace(/.$/, (last) => (last === '7' ? '8' : '7')),
+        )
+      ).status,
+      404,
+    );
     assert.equal(await kill(server, 'SIGTERM'), 0);
 
     const after = await startServer({...quiet, dataDir: folder.path});
@@ -103,8 +111,14 @@ describe('the server’s own PostgreSQL', () => {
     }
     const url = new URL(server.databaseUrl);
     url.password = 'guess';
-    await assert.rejects(startServer({...quiet, databaseUrl: url.href, dataDir: folder.path}), /does not answer: password authentication failed/);
-    const settings = await sql<{fsync: string; commit: string}>`SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`.execute(server.db);
+    await assert.rejects(
+      startServer({...quiet, databaseUrl: url.href, dataDir: folder.path}),
+      /does not answer: password authentication failed/,
+    );
+    const settings = await sql<{
+      fsync: string;
+      commit: string;
+    }>`SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`.execute(server.db);
     assert.deepEqual(settings.rows[0], {fsync: 'on', commit: 'on'});
     await server.stop();
     await folder.remove();

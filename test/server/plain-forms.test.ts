@@ -18,7 +18,8 @@ describe('the form without scripts', () => {
   it('labels every control and says what happens next, in the language that was asked for', async () => {
     const page = await read(`${space.endpoint}/forms/input?lang=en`);
     assert.equal(page.headers.get('content-language'), 'en');
-    for (const [, id = ''] of page.text.matchAll(/<(?:input|textarea|select) id="([^"]+)"/g)) assert.match(page.text, new RegExp(`<label for="${id}"`));
+    for (const [, id = ''] of page.text.matchAll(/<(?:input|textarea|select) id="([^"]+)"/g))
+      assert.match(page.text, new RegExp(`<label for="${id}"`));
     assert.match(page.text, /A member of staff reads your contribution/);
     assert.match(page.text, /href="https:\/\/proeve\.example\/privatliv"/);
     assert.doesNotMatch(page.text, /<script|style=/);
@@ -36,7 +37,10 @@ describe('the form without scripts', () => {
     const page = await read(`${space.endpoint}/forms/input`);
     const key = /name="_key" value="([^"]+)"/.exec(page.text)?.[1] ?? assert.fail();
     const fields = {_key: key, text: 'Uden scripts', pejlemaerke: 'natur', email: ''};
-    const [first, again] = [await postForm(`${space.endpoint}/forms/input`, fields), await postForm(`${space.endpoint}/forms/input`, fields)];
+    const [first, again] = [
+      await postForm(`${space.endpoint}/forms/input`, fields),
+      await postForm(`${space.endpoint}/forms/input`, fields),
+    ];
     assert.equal(first.status, 200);
     assert.equal(first.headers.get('location'), null);
     assert.equal(codeIn(again.text), codeIn(first.text));
@@ -57,17 +61,29 @@ describe('the form without scripts', () => {
     const open = await server.newSpace({moderation: 'after'});
     const answer = await postForm(`${open.endpoint}/forms/input`, {text: 'Alt er udfyldt', _website: 'https://spam.example'});
     assert.ok(codeIn(answer.text));
-    const row = await server.db.selectFrom('contribution').select(['status', 'flags']).where('space', '=', open.id).executeTakeFirstOrThrow();
+    const row = await server.db
+      .selectFrom('contribution')
+      .select(['status', 'flags'])
+      .where('space', '=', open.id)
+      .executeTakeFirstOrThrow();
     assert.deepEqual(row, {status: 'waiting', flags: ['trap']});
   });
 
   it('is taken from its own page only', async () => {
     const before = await sql<{n: string}>`SELECT count(*) AS n FROM contribution WHERE space = ${space.id}`.execute(server.db);
-    const stranger = await postForm(`${space.endpoint}/forms/input`, {text: 'Fra et andet sted'}, {Origin: 'https://stranger.example', 'Sec-Fetch-Site': 'cross-site'});
+    const stranger = await postForm(
+      `${space.endpoint}/forms/input`,
+      {text: 'Fra et andet sted'},
+      {Origin: 'https://stranger.example', 'Sec-Fetch-Site': 'cross-site'},
+    );
     assert.equal(stranger.status, 403);
     const after = await sql<{n: string}>`SELECT count(*) AS n FROM contribution WHERE space = ${space.id}`.execute(server.db);
     assert.deepEqual(after.rows, before.rows);
-    const own = await postForm(`${space.endpoint}/forms/input`, {text: 'Fra siden selv'}, {Origin: 'null', 'Sec-Fetch-Site': 'same-origin'});
+    const own = await postForm(
+      `${space.endpoint}/forms/input`,
+      {text: 'Fra siden selv'},
+      {Origin: 'null', 'Sec-Fetch-Site': 'same-origin'},
+    );
     assert.equal(own.status, 200);
   });
 });

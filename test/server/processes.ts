@@ -19,7 +19,10 @@ export interface Program {
 /** Starts a TypeScript file as a program of its own. */
 export const start = (file: string, env: Record<string, string>): Program => {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path], {env: {...process.env, NODE_ENV: '', DATABASE_URL: '', ...env}, stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, ['--import', 'tsx', path], {
+    env: {...process.env, NODE_ENV: '', DATABASE_URL: '', ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = {out: '', err: ''};
   const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as number | string | null);
   child.stderr.on('data', (chunk) => (output.err += String(chunk)));

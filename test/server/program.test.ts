@@ -21,7 +21,10 @@ describe('the program', () => {
     const folder = await newFolder();
     const program = start(MAIN, {PORT: '0', DATA_DIR: folder.path});
     await program.ready;
-    assert.match(program.output.out, /^Sammen {2}http:\/\/127\.0\.0\.1:\d+\/\nStaff {3}http:\/\/127\.0\.0\.1:\d+\/staff\/login\?token=[\w-]{43}\n$/);
+    assert.match(
+      program.output.out,
+      /^Sammen {2}http:\/\/127\.0\.0\.1:\d+\/\nStaff {3}http:\/\/127\.0\.0\.1:\d+\/staff\/login\?token=[\w-]{43}\n$/,
+    );
     const database = await postmasterIn(folder.path);
     assert.equal(await kill(program, 'SIGINT'), 0);
     assert.ok(!isAlive(database));

@@ -46,7 +46,10 @@ describe('reading a space', () => {
   it('fills choices from the space', async () => {
     const {forms} = (await read(space.endpoint)).json;
     const goals = forms[0].fields.find(({name}: {name: string}) => name === 'pejlemaerke').choices;
-    assert.deepEqual(goals.map(({value}: {value: string}) => value), ['faellesskab', 'natur', 'veje']);
+    assert.deepEqual(
+      goals.map(({value}: {value: string}) => value),
+      ['faellesskab', 'natur', 'veje'],
+    );
   });
 
   it('leaves private questions out where no privacy page says what happens to the answers', async () => {
@@ -57,7 +60,8 @@ describe('reading a space', () => {
   });
 
   it('filters activities by time and level, soonest first', async () => {
-    const ids = async (query: string): Promise<string[]> => (await read(`${space.endpoint}/activities${query}`)).json.items.map((one: {id: string}) => one.id);
+    const ids = async (query: string): Promise<string[]> =>
+      (await read(`${space.endpoint}/activities${query}`)).json.items.map((one: {id: string}) => one.id);
     assert.deepEqual(await ids(''), ['stivandring', 'topmoede', 'idevaerksted']);
     assert.deepEqual(await ids('?level=cocreate'), ['stivandring', 'idevaerksted']);
     assert.deepEqual(await ids('?from=2031-05-10T10:00:00Z'), ['topmoede', 'idevaerksted']);
@@ -92,7 +96,11 @@ describe('language', () => {
   }
 
   it('explains problems in the language that was asked for', async () => {
-    for (const [language, word] of [['da', 'Findes'], ['en', 'Not found'], ['ar', 'غير موجود']] as const) {
+    for (const [language, word] of [
+      ['da', 'Findes'],
+      ['en', 'Not found'],
+      ['ar', 'غير موجود'],
+    ] as const) {
       assert.match((await read(`${space.endpoint}/visions/none`, {'Accept-Language': language})).json.title, new RegExp(word));
     }
   });
@@ -158,8 +166,20 @@ describe('refusals', () => {
     ['unknown parts', 400, () => send(space.endpoint, {...input(), colour: 'red'})],
     ['a number where text belongs', 400, () => send(space.endpoint, {kind: 5, fields: {}})],
     ['no key', 400, () => post(`${space.endpoint}/contributions`, input())],
-    ['plain text', 415, () => post(`${space.endpoint}/contributions`, 'hi', {'Content-Type': 'text/plain', 'Idempotency-Key': 'plain-text'})],
-    ['a form', 415, () => post(`${space.endpoint}/contributions`, 'kind=input', {'Content-Type': 'application/x-www-form-urlencoded', 'Idempotency-Key': 'as-a-form'})],
+    [
+      'plain text',
+      415,
+      () => post(`${space.endpoint}/contributions`, 'hi', {'Content-Type': 'text/plain', 'Idempotency-Key': 'plain-text'}),
+    ],
+    [
+      'a form',
+      415,
+      () =>
+        post(`${space.endpoint}/contributions`, 'kind=input', {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'Idempotency-Key': 'as-a-form',
+        }),
+    ],
     ['more than 64 KiB', 413, () => send(space.endpoint, input({text: 'x'.repeat(70_000)}))],
     ['an address that is none', 400, () => read(`${server.url}/api/%zz`)],
   ];

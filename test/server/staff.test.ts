@@ -31,15 +31,24 @@ describe('logging in', () => {
 
   it('does not work with a link that is too old', async () => {
     const link = await server.staffLink();
-    const hash = createHash('sha256').update(link.split('token=')[1] ?? '').digest();
-    await server.db.updateTable('staff_login').set({expires_at: new Date(Date.now() - 1)}).where('token_hash', '=', hash).execute();
+    const hash = createHash('sha256')
+      .update(link.split('token=')[1] ?? '')
+      .digest();
+    await server.db
+      .updateTable('staff_login')
+      .set({expires_at: new Date(Date.now() - 1)})
+      .where('token_hash', '=', hash)
+      .execute();
     assert.equal((await fetch(link, {redirect: 'manual'})).status, 401);
   });
 
   it('keeps only hashes of links and sessions', async () => {
     const {cookie} = await openDesk(server, '');
     const link = await server.staffLink();
-    const stored = JSON.stringify([await server.db.selectFrom('staff_login').selectAll().execute(), await server.db.selectFrom('staff_session').selectAll().execute()]);
+    const stored = JSON.stringify([
+      await server.db.selectFrom('staff_login').selectAll().execute(),
+      await server.db.selectFrom('staff_session').selectAll().execute(),
+    ]);
     assert.ok(!stored.includes(cookie.split('=')[1] ?? '') && !stored.includes(link.split('token=')[1] ?? ''));
   });
 
@@ -99,7 +108,10 @@ describe('deciding', () => {
     assert.equal((await read(`${endpoint}/contributions`)).json.total, 0);
     assert.equal((await read(`${endpoint}/pejlemaerker`)).json.items[1].inputs, 0);
     const {json: story} = await lookUp(endpoint, code);
-    assert.deepEqual(story.history.map(({status}: {status: string}) => status), ['received', 'waiting', 'published', 'waiting']);
+    assert.deepEqual(
+      story.history.map(({status}: {status: string}) => status),
+      ['received', 'waiting', 'published', 'waiting'],
+    );
     assert.match((await desk.page()).text, /Fortrudt/);
   });
 

@@ -84,11 +84,19 @@ export const sampleSpace = (id: string): SpaceContent => ({
         examples: [say('Kom til borgermøde', 'Come to a meeting', 'احضر اجتماعًا')],
       },
       {
-        ...{level: 'cocreate', title: say('Skabe sammen', 'Create together', 'الإبداع معًا'), summary: say('Byg med.', 'Build along.', 'ابنِ معنا.')},
+        ...{
+          level: 'cocreate',
+          title: say('Skabe sammen', 'Create together', 'الإبداع معًا'),
+          summary: say('Byg med.', 'Build along.', 'ابنِ معنا.'),
+        },
         examples: [say('Vær med i en gruppe', 'Join a group', 'انضم إلى مجموعة')],
       },
       {
-        ...{level: 'initiate', title: say('Tage initiativ', 'Initiate', 'المبادرة'), summary: say('Begynd noget.', 'Start something.', 'ابدأ شيئًا.')},
+        ...{
+          level: 'initiate',
+          title: say('Tage initiativ', 'Initiate', 'المبادرة'),
+          summary: say('Begynd noget.', 'Start something.', 'ابدأ شيئًا.'),
+        },
         examples: [say('Start en forening', 'Start an association', 'أسس جمعية')],
       },
     ],
@@ -103,10 +111,16 @@ export const sampleSpace = (id: string): SpaceContent => ({
         say('Kommunen ligger ved vandet.', 'The municipality lies by the water.', 'تقع البلدية على الماء.'),
         say('Fremtiden laver vi selv.', 'We make the future ourselves.', 'نصنع المستقبل بأنفسنا.'),
       ],
-      pillars: [{title: say('Fællesskab', 'Community', 'المجتمع'), body: say('Vi hjælper hinanden.', 'We help each other.', 'نساعد بعضنا.')}],
+      pillars: [
+        {title: say('Fællesskab', 'Community', 'المجتمع'), body: say('Vi hjælper hinanden.', 'We help each other.', 'نساعد بعضنا.')},
+      ],
       goals: [{number: 11, title: say('Bæredygtige byer', 'Sustainable cities', 'مدن مستدامة')}],
       documents: [
-        {title: say('Hele visionen', 'The whole vision', 'الرؤية كاملة'), url: 'https://proeve.example/vision.pdf', note: say('PDF, 2,1 MB', 'PDF, 2.1 MB', 'PDF، 2.1 م.ب')},
+        {
+          title: say('Hele visionen', 'The whole vision', 'الرؤية كاملة'),
+          url: 'https://proeve.example/vision.pdf',
+          note: say('PDF, 2,1 MB', 'PDF, 2.1 MB', 'PDF، 2.1 م.ب'),
+        },
       ],
     },
   ],
@@ -140,7 +154,10 @@ export const sampleSpace = (id: string): SpaceContent => ({
   activities: [
     {
       ...{id: 'topmoede', starts: '2031-05-10T08:00:00Z', ends: '2031-05-10T14:00:00Z', mode: 'both'},
-      ...{title: say('Borgertopmøde', 'Citizen summit', 'قمة المواطنين'), summary: say('En dag om byen.', 'A day about the town.', 'يوم عن المدينة.')},
+      ...{
+        title: say('Borgertopmøde', 'Citizen summit', 'قمة المواطنين'),
+        summary: say('En dag om byen.', 'A day about the town.', 'يوم عن المدينة.'),
+      },
       ...{place: say('Rådhuset', 'The town hall', 'مبنى البلدية'), accessibility: say('Trinfri adgang', 'Step-free', 'دخول بلا درجات')},
       open: [
         {level: 'observe', seeks: say('Se med hjemmefra', 'Watch from home', 'شاهد من المنزل')},
@@ -149,13 +166,26 @@ export const sampleSpace = (id: string): SpaceContent => ({
     },
     {
       ...{id: 'stivandring', starts: '2031-04-01T15:00:00Z', ends: null, mode: 'physical', accessibility: null},
-      ...{title: say('Stivandring', 'Path walk', 'جولة على المسارات'), summary: say('Vi går og finder stier.', 'We walk and find paths.', 'نمشي ونكتشف المسارات.')},
+      ...{
+        title: say('Stivandring', 'Path walk', 'جولة على المسارات'),
+        summary: say('Vi går og finder stier.', 'We walk and find paths.', 'نمشي ونكتشف المسارات.'),
+      },
       place: say('Skovbrynet', 'The edge of the wood', 'طرف الغابة'),
       open: [{level: 'cocreate', seeks: say('Folk med kort', 'People with maps', 'أشخاص لديهم خرائط')}],
     },
     {
-      ...{id: 'idevaerksted', starts: '2031-06-01T16:00:00Z', ends: '2031-06-01T18:00:00Z', mode: 'online', place: null, accessibility: null},
-      ...{title: say('Idéværksted', 'Ideas workshop', 'ورشة أفكار'), summary: say('Fra idé til begyndelse.', 'From idea to start.', 'من الفكرة إلى البداية.')},
+      ...{
+        id: 'idevaerksted',
+        starts: '2031-06-01T16:00:00Z',
+        ends: '2031-06-01T18:00:00Z',
+        mode: 'online',
+        place: null,
+        accessibility: null,
+      },
+      ...{
+        title: say('Idéværksted', 'Ideas workshop', 'ورشة أفكار'),
+        summary: say('Fra idé til begyndelse.', 'From idea to start.', 'من الفكرة إلى البداية.'),
+      },
       open: [
         {level: 'cocreate', seeks: say('Medskabere', 'Co-creators', 'شركاء في الإبداع')},
         {level: 'initiate', seeks: say('En med en idé', 'Someone with an idea', 'شخص لديه فكرة')},

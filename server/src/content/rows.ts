@@ -1,6 +1,7 @@
 import type {Localized, SpaceContent} from './shape.js';
 
-export type ContentKind = 'space' | 'municipality' | 'group' | 'participation' | 'step' | 'form' | 'vision' | 'pejlemaerker' | 'pejlemaerke' | 'activity';
+export type ContentKind =
+  'space' | 'municipality' | 'group' | 'participation' | 'step' | 'form' | 'vision' | 'pejlemaerker' | 'pejlemaerke' | 'activity';
 
 export interface Texts {
   title: string;
@@ -58,7 +59,9 @@ export const rowsOf = (content: SpaceContent): ContentRow[] => {
     ...(participation ? [row('participation', 'participation', 0, {title: participation.title, summary: participation.intro})] : []),
     ...(participation?.steps ?? []).map(({level, title, summary, examples}, i) => row('step', level, i, {title, summary}, {examples})),
     ...content.forms.map(({kind, title, intro, ...attrs}, i) => row('form', kind, i, {title, summary: intro}, attrs)),
-    ...content.visions.map(({id, title, summary, story, ...attrs}, i) => row('vision', id, i, {title, summary, body: joined(story)}, attrs)),
+    ...content.visions.map(({id, title, summary, story, ...attrs}, i) =>
+      row('vision', id, i, {title, summary, body: joined(story)}, attrs),
+    ),
     row('pejlemaerker', 'pejlemaerker', 0, {title: pejlemaerker.title, summary: pejlemaerker.intro}),
     ...pejlemaerker.items.map(({id, title, body, ...attrs}, i) => row('pejlemaerke', id, i, {title, body}, attrs)),
     ...content.activities.map(({id, title, summary, starts, ends, ...attrs}, i) => ({

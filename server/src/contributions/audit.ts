@@ -64,7 +64,7 @@ const PAGE = 1_000;
 
 const verifyChain = async (db: Db, space: string, chain: number, last: number, lastHash: Buffer): Promise<number | undefined> => {
   let hash = firstHash(space, chain);
-  for (let number = 0; number < last; ) {
+  for (let number = 0; number < last;) {
     const rows = await db
       .selectFrom('audit')
       .select(['number', 'entry', 'hash'])

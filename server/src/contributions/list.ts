@@ -23,7 +23,13 @@ export const publicOf = (space: Snapshot, row: Row): Contribution => ({
 /** One listed contribution; undefined when there is none, and for everything that is not listed alike. */
 export const findListed = (db: Db, space: string, id: string): Promise<Row | undefined> =>
   UUID.test(id)
-    ? db.selectFrom('contribution').selectAll().where('space', '=', space).where('id', '=', id).where('listed_at', 'is not', null).executeTakeFirst()
+    ? db
+        .selectFrom('contribution')
+        .selectAll()
+        .where('space', '=', space)
+        .where('id', '=', id)
+        .where('listed_at', 'is not', null)
+        .executeTakeFirst()
     : Promise.resolve(undefined);
 
 /** A place in the list: everything listed before this moment and id comes next. */
@@ -57,7 +63,10 @@ export const listPage = async (db: Db, space: string, filter: Filter, limit: num
   if (filter.pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', filter.pejlemaerke);
   if (filter.group !== undefined) query = query.where('citizen_group', '=', filter.group);
   if (after) query = query.where(sql<boolean>`(listed_at, id) < (${after.at}, ${after.id}::uuid)`);
-  const ordered = query.orderBy('listed_at', 'desc').orderBy('id', 'desc').limit(limit + 1);
+  const ordered = query
+    .orderBy('listed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
   const [rows, total] = await Promise.all([ordered.execute(), listedCount(db, space, filter)]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);

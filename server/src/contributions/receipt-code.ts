@@ -27,4 +27,5 @@ export const readCode = (typed: string): string | undefined => {
 };
 
 /** What is stored of a code: enough to find its contribution, not enough to be one. */
-export const hashOf = (keys: Keys, version: number, space: string, code: string): Buffer => derive(keys, version, 'receipt-hash', space, code);
+export const hashOf = (keys: Keys, version: number, space: string, code: string): Buffer =>
+  derive(keys, version, 'receipt-hash', space, code);

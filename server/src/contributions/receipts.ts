@@ -28,7 +28,12 @@ const hashesOf = ({keys}: Endpoint, space: string, typed: string): Buffer[] => {
 /** What became of the contribution that a code belongs to. Throws `no-receipt`, for unknown and withdrawn alike. */
 export const storyOf = async (endpoint: Endpoint, space: Snapshot, locale: string, code: string): Promise<Story> => {
   const hashes = hashesOf(endpoint, space.id, code);
-  const row = await endpoint.db.selectFrom('contribution').selectAll().where('space', '=', space.id).where('receipt_hash', 'in', hashes).executeTakeFirst();
+  const row = await endpoint.db
+    .selectFrom('contribution')
+    .selectAll()
+    .where('space', '=', space.id)
+    .where('receipt_hash', 'in', hashes)
+    .executeTakeFirst();
   if (!row) throw new Problem('no-receipt');
   return tell(endpoint.db, space, locale, row);
 };
@@ -80,7 +85,12 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
   return {
     ...{language: locale, kind: row.kind, title: said(space.find('form', row.kind), 'title', locale), status: row.status},
     ...{sent: row.sent_at.toISOString(), text: row.body, pejlemaerke: goal ? said(goal, 'title', locale) : null},
-    history: changes.map(({status, at, by, reason, note}) => ({status, at: at.toISOString(), by, reason: reasonWords(language, reason, note)})),
+    history: changes.map(({status, at, by, reason, note}) => ({
+      status,
+      at: at.toISOString(),
+      by,
+      reason: reasonWords(language, reason, note),
+    })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
     next: nextOf(space, locale, row),
   };

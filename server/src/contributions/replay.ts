@@ -27,7 +27,12 @@ interface Stored {
 }
 
 /** The answer as it is sent: what is stored of it, with the receipt's code, which is not stored but derived. */
-export const answersTo = ({keys}: Endpoint, space: string, {contribution, status, language, answer}: Stored, version = keys.current): Answer => {
+export const answersTo = (
+  {keys}: Endpoint,
+  space: string,
+  {contribution, status, language, answer}: Stored,
+  version = keys.current,
+): Answer => {
   const code = grouped(codeFor(keys, version, space, contribution));
   return {status, language, body: `{"code":"${code}",${answer.slice(1)}`};
 };

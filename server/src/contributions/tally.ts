@@ -47,7 +47,10 @@ export interface Filter {
 
 /** How many listed contributions there are that a filter lets through. */
 export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group}: Filter): Promise<number> => {
-  let query = db.selectFrom('tally').select(sql<string | null>`sum(listed)`.as('listed')).where('space', '=', space);
+  let query = db
+    .selectFrom('tally')
+    .select(sql<string | null>`sum(listed)`.as('listed'))
+    .where('space', '=', space);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
   if (group !== undefined) query = query.where('citizen_group', '=', group);

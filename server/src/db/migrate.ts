@@ -31,8 +31,12 @@ export const migrate = async (db: Db, migrations: readonly Migration[] = all): P
 
 const makeLedger = async (db: Db): Promise<void> => {
   const make = async (): Promise<void> => {
-    await sql`CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL)`.execute(db);
-    await sql`CREATE TABLE IF NOT EXISTS schema_lease (name text PRIMARY KEY, holder uuid NOT NULL, until timestamptz NOT NULL)`.execute(db);
+    await sql`CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL)`.execute(
+      db,
+    );
+    await sql`CREATE TABLE IF NOT EXISTS schema_lease (name text PRIMARY KEY, holder uuid NOT NULL, until timestamptz NOT NULL)`.execute(
+      db,
+    );
   };
   try {
     await make();
@@ -48,7 +52,8 @@ const missing = async (db: Db, migrations: readonly Migration[]): Promise<Migrat
   const applied = await db.selectFrom('schema_migration').select(['name', 'checksum']).orderBy('name').execute();
   for (const {name, checksum} of applied) {
     const known = migrations.find((migration) => migration.name === name);
-    if (!known) throw new StartFailure(`The database is newer than this version of the server (it has ${name}); install the newer version.`);
+    if (!known)
+      throw new StartFailure(`The database is newer than this version of the server (it has ${name}); install the newer version.`);
     if (checksumOf(known) !== checksum) throw new StartFailure(`Migration ${name} is not the one that the database was made with.`);
   }
   return migrations.filter((migration) => !applied.some(({name}) => name === migration.name));
@@ -66,13 +71,18 @@ const takeLease = async (db: Db, holder: string): Promise<void> => {
 };
 
 const extendLease = (db: Db, holder: string): Promise<unknown> =>
-  sql`UPDATE schema_lease SET until = now() + make_interval(secs => ${LEASE_SECONDS}) WHERE name = ${LEASE} AND holder = ${holder}`.execute(db);
+  sql`UPDATE schema_lease SET until = now() + make_interval(secs => ${LEASE_SECONDS}) WHERE name = ${LEASE} AND holder = ${holder}`.execute(
+    db,
+  );
 
 /** Applies one migration and writes it down in one transaction, which only commits while the lease is ours. */
 const apply = (db: Db, holder: string, migration: Migration): Promise<void> =>
   transact(db, async (tx) => {
     await sql.raw(migration.sql).execute(tx);
-    await tx.insertInto('schema_migration').values({name: migration.name, checksum: checksumOf(migration), applied_at: new Date()}).execute();
+    await tx
+      .insertInto('schema_migration')
+      .values({name: migration.name, checksum: checksumOf(migration), applied_at: new Date()})
+      .execute();
     await holdLease(tx, holder);
   });
 

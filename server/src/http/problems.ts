@@ -6,20 +6,20 @@ import {spoken} from './locale.js';
 
 /** The status of each problem; the words are in `words/`, the readable list at `/api/`. */
 export const STATUS: Record<ProblemCode, number> = {
-  'malformed': 400,
+  malformed: 400,
   'key-missing': 400,
-  'origin': 403,
+  origin: 403,
   'not-found': 404,
   'no-receipt': 404,
-  'method': 405,
+  method: 405,
   'in-progress': 409,
   'too-large': 413,
   'media-type': 415,
-  'invalid': 422,
+  invalid: 422,
   'key-reused': 422,
-  'limited': 429,
-  'internal': 500,
-  'unavailable': 503,
+  limited: 429,
+  internal: 500,
+  unavailable: 503,
 };
 
 export interface FieldFault {
@@ -102,7 +102,8 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
 export const explainProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
     const problem = asProblem(error);
-    if (problem.problem === 'internal') console.error(`${request.method} ${request.routeOptions.url ?? '?'}: ${error.stack ?? error.message}`);
+    if (problem.problem === 'internal')
+      console.error(`${request.method} ${request.routeOptions.url ?? '?'}: ${error.stack ?? error.message}`);
     return sendProblem(request, reply, problem);
   });
 };

@@ -11,7 +11,11 @@ const ref = (name: string): Json => ({$ref: `#/components/schemas/${name}`});
 const parameter = (place: string, name: string, schema: Json, required: boolean): Json => ({name, in: place, required, schema});
 
 const ID = {type: 'string', pattern: '^[A-Za-z0-9][\\w-]{0,63}$'};
-const KEY = {type: 'string', pattern: '^[\\x21-\\x7e]{8,128}$', description: 'Made by the client, for example a UUID; the same key stores once.'};
+const KEY = {
+  type: 'string',
+  pattern: '^[\\x21-\\x7e]{8,128}$',
+  description: 'Made by the client, for example a UUID; the same key stores once.',
+};
 
 const parametersOf = ({path, query, key}: Operation): Json[] => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter('path', name, ID, true));
@@ -34,7 +38,10 @@ const refusalsOf = ({problems}: Operation): Json => {
   return Object.fromEntries(
     [...grouped(problems)].map(([status, codes]) => [
       status,
-      {description: codes.map((code) => en.problems[code].title).join('; '), content: {'application/problem+json': {schema: ref('Problem')}}},
+      {
+        description: codes.map((code) => en.problems[code].title).join('; '),
+        content: {'application/problem+json': {schema: ref('Problem')}},
+      },
     ]),
   );
 };
@@ -61,7 +68,12 @@ export const openApi = (): Json => {
   }
   return {
     openapi: '3.1.0',
-    info: {title: 'Sammen', version: '1', description: 'Read where a municipality is heading, and take part.', license: {name: 'EUPL-1.2', identifier: 'EUPL-1.2'}},
+    info: {
+      title: 'Sammen',
+      version: '1',
+      description: 'Read where a municipality is heading, and take part.',
+      license: {name: 'EUPL-1.2', identifier: 'EUPL-1.2'},
+    },
     servers: [{url: '/api'}],
     paths,
     components: {schemas},

@@ -30,11 +30,37 @@ const writing: ProblemCode[] = ['malformed', 'origin', 'not-found', 'too-large',
 
 /** Every operation for citizens' widgets. Staff's pages and the plain forms are pages, not operations. */
 export const operations: readonly Operation[] = [
-  {method: 'get', path: '/{space}', id: 'getSpace', summary: 'What one needs to know before taking part', answers: {200: ['Space', space]}, problems: reading},
-  {method: 'get', path: '/{space}/visions', id: 'getVisions', summary: 'Every vision', answers: {200: ['Visions', visions]}, problems: reading},
-  {method: 'get', path: '/{space}/visions/{id}', id: 'getVision', summary: 'One vision', answers: {200: ['Vision', oneVision]}, problems: reading},
   {
-    ...{method: 'get', path: '/{space}/pejlemaerker', id: 'getPejlemaerker', summary: 'The guiding goals, with the number of published inputs'},
+    method: 'get',
+    path: '/{space}',
+    id: 'getSpace',
+    summary: 'What one needs to know before taking part',
+    answers: {200: ['Space', space]},
+    problems: reading,
+  },
+  {
+    method: 'get',
+    path: '/{space}/visions',
+    id: 'getVisions',
+    summary: 'Every vision',
+    answers: {200: ['Visions', visions]},
+    problems: reading,
+  },
+  {
+    method: 'get',
+    path: '/{space}/visions/{id}',
+    id: 'getVision',
+    summary: 'One vision',
+    answers: {200: ['Vision', oneVision]},
+    problems: reading,
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/pejlemaerker',
+      id: 'getPejlemaerker',
+      summary: 'The guiding goals, with the number of published inputs',
+    },
     ...{answers: {200: ['Pejlemaerker', pejlemaerker]}, problems: reading},
   },
   {
@@ -42,11 +68,24 @@ export const operations: readonly Operation[] = [
     ...{answers: {200: ['Activities', activities]}, problems: ['malformed', ...reading]},
   },
   {
-    ...{method: 'get', path: '/{space}/contributions', id: 'getContributions', summary: 'Published contributions, newest first', query: contributionQuery},
+    ...{
+      method: 'get',
+      path: '/{space}/contributions',
+      id: 'getContributions',
+      summary: 'Published contributions, newest first',
+      query: contributionQuery,
+    },
     ...{answers: {200: ['Contributions', contributions]}, problems: ['malformed', ...reading]},
   },
   {
-    ...{method: 'post', path: '/{space}/contributions', id: 'sendContribution', summary: 'Send a contribution, once per key', body: submission, key: true},
+    ...{
+      method: 'post',
+      path: '/{space}/contributions',
+      id: 'sendContribution',
+      summary: 'Send a contribution, once per key',
+      body: submission,
+      key: true,
+    },
     answers: {201: ['Receipt', receipt], 202: ['Receipt', receipt]},
     problems: [...writing, 'key-missing', 'in-progress', 'invalid', 'key-reused'],
   },

@@ -74,8 +74,9 @@ const fieldOf = (page: FormPage, field: Field): Html => {
   const id = `f-${field.name}`;
   const help = field.help ?? (field.private ? words.privateHelp : null);
   const described = [help !== null && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ');
-  const notes = html`${help !== null && html`<p class="help" id="${id}-help">${help}</p>`}${fault &&
-  html`<p class="fault" id="${id}-fault">${wordsFor(page, fault)}</p>`}`;
+  const notes = html`${help !== null && html`<p class="help" id="${id}-help">${help}</p>`}${
+    fault && html`<p class="fault" id="${id}-fault">${wordsFor(page, fault)}</p>`
+  }`;
   const label = html`${field.label}${!field.required && html` <small>(${words.optional})</small>`}`;
   const attributes = html`id="${id}" name="${field.name}"${described && html` aria-describedby="${described}"`}${fault && html` aria-invalid="true"`}`;
   const given = page.answers[field.name];

@@ -41,9 +41,11 @@ ${story.answer && html`<h2>${words.answer}</h2><p class="said" dir="auto">${stor
 ${story.text && html`<h2>${words.wrote}</h2><blockquote class="said" dir="auto">${story.text}</blockquote>`}
 ${story.pejlemaerke !== null && html`<p class="quiet">${words.about}: ${story.pejlemaerke}</p>`}
 <h2>${words.history}</h2><dl>${story.history.map((change) => changeOf(space.language, words.status[change.status], change))}</dl>
-${story.status !== 'withdrawn' &&
-    html`<form method="post" action="${base}/receipt?lang=${space.language}"><input type="hidden" name="code" value="${code}"><input type="hidden" name="withdraw" value="yes">
-<h2>${words.withdraw}</h2><p id="w">${words.withdrawHelp}</p><button class="second" aria-describedby="w">${words.withdraw}</button></form>`}`,
+${
+  story.status !== 'withdrawn' &&
+  html`<form method="post" action="${base}/receipt?lang=${space.language}"><input type="hidden" name="code" value="${code}"><input type="hidden" name="withdraw" value="yes">
+<h2>${words.withdraw}</h2><p id="w">${words.withdrawHelp}</p><button class="second" aria-describedby="w">${words.withdraw}</button></form>`
+}`,
     footer: privacyOf(space),
   });
 };

@@ -119,7 +119,8 @@ const endLeftover = async (folder: string): Promise<void> => {
   const ours = isAlive(pid) && commandLineOf(pid).includes(folder);
   if (ours) {
     process.kill(pid, 'SIGINT');
-    if (!(await until(() => !isAlive(pid), 15_000))) throw new StartFailure(`An earlier PostgreSQL (process ${pid}) does not end; end it and start again.`);
+    if (!(await until(() => !isAlive(pid), 15_000)))
+      throw new StartFailure(`An earlier PostgreSQL (process ${pid}) does not end; end it and start again.`);
   }
   // Only a number is left of it, and another program may have that number by now: PostgreSQL would refuse to start.
   await rm(file, {force: true});
@@ -135,7 +136,11 @@ const freePort = (): Promise<number> =>
   });
 
 /** Starts the postmaster in a session of its own (Ctrl-C is for us to handle) and waits until it takes connections. */
-const launch = async (programs: Programs, identity: Identity, root: string): Promise<{child: ChildProcess; port: number; gone: Promise<void>}> => {
+const launch = async (
+  programs: Programs,
+  identity: Identity,
+  root: string,
+): Promise<{child: ChildProcess; port: number; gone: Promise<void>}> => {
   const folder = join(root, 'postgres');
   const logPath = join(root, 'postgres.log');
   for (let tries = 1; ; tries++) {
@@ -148,7 +153,8 @@ const launch = async (programs: Programs, identity: Identity, root: string): Pro
     const gone = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()));
     let ended = false;
     void gone.then(() => (ended = true));
-    const ready = async (): Promise<boolean> => ended || /\nready/.test(await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => ''));
+    const ready = async (): Promise<boolean> =>
+      ended || /\nready/.test(await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => ''));
     if ((await until(ready, 60_000)) && !ended) return {child, port, gone};
     child.kill('SIGQUIT');
     const said = (await readFile(logPath, 'utf8').catch(() => '')).trim().split('\n').at(-1);

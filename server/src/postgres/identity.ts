@@ -14,7 +14,11 @@ export type Identity = 'same' | 'user' | 'namespace';
 export const NOBODY = 65534;
 
 /** Command and options with which a program runs under an identity. */
-export const commandFor = (identity: Identity, program: string, args: string[]): {command: string; args: string[]; ids: {uid?: number; gid?: number}} => {
+export const commandFor = (
+  identity: Identity,
+  program: string,
+  args: string[],
+): {command: string; args: string[]; ids: {uid?: number; gid?: number}} => {
   if (identity === 'user') return {command: program, args, ids: {uid: NOBODY, gid: NOBODY}};
   if (identity === 'namespace') return {command: 'unshare', args: ['--user', '--map-user=1000', '--', program, ...args], ids: {}};
   return {command: program, args, ids: {}};

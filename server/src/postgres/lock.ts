@@ -21,7 +21,8 @@ export const lockFolder = (folder: string): (() => void) => {
       }
     }
     const holder = holderOf(path);
-    if (holder) throw new StartFailure(`The data folder ${folder} is in use by another server (process ${holder}); set DATA_DIR to another.`);
+    if (holder)
+      throw new StartFailure(`The data folder ${folder} is in use by another server (process ${holder}); set DATA_DIR to another.`);
     rmSync(path, {force: true});
   }
 };

@@ -9,7 +9,8 @@ import {EDITORIAL, asked, sendJson} from './reading.js';
 
 const endOf = ({starts, ends}: Entry): number => (ends ?? starts)?.getTime() ?? 0;
 
-const isOpenAt = (entry: Entry, level: string): boolean => (entry.attrs as unknown as ActivityContent).open.some((open) => open.level === level);
+const isOpenAt = (entry: Entry, level: string): boolean =>
+  (entry.attrs as unknown as ActivityContent).open.some((open) => open.level === level);
 
 /** `GET /api/{space}/activities?from&level`: what has not ended at `from`, and is open at `level`; soonest first. */
 export const activityRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {

@@ -11,7 +11,11 @@ import type {ProblemCode} from '../words/da.js';
 export const contractRoutes = (app: FastifyInstance): void => {
   const text = openApiText();
   app.get('/openapi.json', {config: {fresh: 3_600}}, (_request, reply) =>
-    reply.header('Access-Control-Allow-Origin', '*').header('Cross-Origin-Resource-Policy', 'cross-origin').type('application/json; charset=utf-8').send(text),
+    reply
+      .header('Access-Control-Allow-Origin', '*')
+      .header('Cross-Origin-Resource-Policy', 'cross-origin')
+      .type('application/json; charset=utf-8')
+      .send(text),
   );
   for (const url of ['/api', '/api/']) {
     app.get(url, (_request, reply) =>
@@ -24,7 +28,8 @@ export const contractRoutes = (app: FastifyInstance): void => {
         )}</tbody></table>
 <h2>Problems</h2><p>Every refusal is <code>application/problem+json</code> (RFC 9457), explained in the language that was asked for.</p>
 <dl>${(Object.entries(STATUS) as [ProblemCode, number][]).map(
-          ([code, status]) => html`<dt id="${code}"><code>${status} ${code}</code></dt><dd>${en.problems[code].title}. ${en.problems[code].detail}</dd>`,
+          ([code, status]) =>
+            html`<dt id="${code}"><code>${status} ${code}</code></dt><dd>${en.problems[code].title}. ${en.problems[code].detail}</dd>`,
         )}</dl>`,
       }),
     );

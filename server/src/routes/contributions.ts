@@ -48,16 +48,20 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     return sendJson(reply, publicOf(space, row));
   });
 
-  app.post<{Body: Submission}>('/api/:space/contributions', {schema: {body: jsonSchema(submission)}, onRequest: onlyJson}, async (request, reply) => {
-    limiter.take(request, 'posts');
-    const {space, locale} = await asked(endpoint, request, reply);
-    const answer = await receive(endpoint, space, locale, keyOf(request), request.body);
-    return reply
-      .code(answer.status)
-      .header('Content-Language', answer.language)
-      .type('application/json; charset=utf-8')
-      .send(answer.body);
-  });
+  app.post<{Body: Submission}>(
+    '/api/:space/contributions',
+    {schema: {body: jsonSchema(submission)}, onRequest: onlyJson},
+    async (request, reply) => {
+      limiter.take(request, 'posts');
+      const {space, locale} = await asked(endpoint, request, reply);
+      const answer = await receive(endpoint, space, locale, keyOf(request), request.body);
+      return reply
+        .code(answer.status)
+        .header('Content-Language', answer.language)
+        .type('application/json; charset=utf-8')
+        .send(answer.body);
+    },
+  );
 };
 
 /** The plain form's format is read elsewhere; here a page of another host could send it without asking first. */

@@ -44,7 +44,8 @@ const formIn = ({space}: At, kind: string): Form => {
 const answersIn = (form: Form, sent: Sent): Submission['fields'] =>
   Object.fromEntries(
     form.fields.flatMap(({name, type}) => {
-      const value = type === 'choices' ? [sent[name]].flat().filter((part) => part !== undefined) : one(sent[name]).replaceAll('\r\n', '\n');
+      const value =
+        type === 'choices' ? [sent[name]].flat().filter((part) => part !== undefined) : one(sent[name]).replaceAll('\r\n', '\n');
       return value.length > 0 ? [[name, value]] : [];
     }),
   );

@@ -27,4 +27,5 @@ export const asked = async ({spaces}: Endpoint, request: FastifyRequest, reply: 
 };
 
 /** Sends JSON as it is; serialising by schema would be slower for the contract's many nullable parts. */
-export const sendJson = (reply: FastifyReply, body: unknown): FastifyReply => reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+export const sendJson = (reply: FastifyReply, body: unknown): FastifyReply =>
+  reply.type('application/json; charset=utf-8').send(JSON.stringify(body));

@@ -10,7 +10,10 @@ const when = new Intl.DateTimeFormat('da', {dateStyle: 'long', timeStyle: 'short
 /** Reasons that staff can choose; `undone` is only ever the system's. */
 export const REASONS = Object.entries(da.reasons).filter(([code]) => code !== 'undone');
 
-const FLAGS: Record<string, string> = {'cpr-maybe': 'Måske et CPR-nummer. Læs grundigt, før du publicerer.', 'trap': 'Måske sendt af et program.'};
+const FLAGS: Record<string, string> = {
+  'cpr-maybe': 'Måske et CPR-nummer. Læs grundigt, før du publicerer.',
+  trap: 'Måske sendt af et program.',
+};
 
 export interface Desk {
   session: Session;
@@ -27,18 +30,27 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   return sendPage(reply, {
     ...{locale: 'da', title: `${heading} – Sammen`},
     owner: html`<strong>Sammen</strong><span>Moderation</span><form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
-    main: html`${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${queue.total === 0
-      ? html`<p class="lead">Når en borger sender et bidrag, står det her, til det er læst.</p>`
-      : html`<ol class="queue">${queue.items.map((item) => itemOf(session, item, space))}</ol>${pagesOf(queue, space)}`}`,
+    main: html`${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${
+      queue.total === 0
+        ? html`<p class="lead">Når en borger sender et bidrag, står det her, til det er læst.</p>`
+        : html`<ol class="queue">${queue.items.map((item) => itemOf(session, item, space))}</ol>${pagesOf(queue, space)}`
+    }`,
   });
 };
 
 /** Said when somebody is not logged in, or a link cannot be used. */
 export const sendLoggedOut = (reply: FastifyReply, title: string, text: string): FastifyReply =>
-  sendPage(reply, {locale: 'da', title: `${title} – Sammen`, owner: html`<strong>Sammen</strong><span>Moderation</span>`, main: html`<h1>${title}</h1><p>${text}</p>`});
+  sendPage(reply, {
+    locale: 'da',
+    title: `${title} – Sammen`,
+    owner: html`<strong>Sammen</strong><span>Moderation</span>`,
+    main: html`<h1>${title}</h1><p>${text}</p>`,
+  });
 
 const hidden = (values: Record<string, string | number | undefined>): Html[] =>
-  Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]));
+  Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`],
+  );
 
 const filterOf = ({spaces, space}: Desk): Html => html`<form class="filter" method="get" action="/staff/">
 <label>Vis bidrag fra <select name="space"><option value="">Alle</option>${spaces.map(

@@ -38,14 +38,22 @@ export const readQueue = async (db: Db, spaces: Spaces, space: string | undefine
   const pages = Math.max(1, Math.ceil(total / PER_PAGE));
   const current = Math.min(Math.max(1, page), pages);
   const ordered = waiting.selectAll().orderBy('sent_at').orderBy('id');
-  const rows = await ordered.limit(PER_PAGE).offset((current - 1) * PER_PAGE).execute();
+  const rows = await ordered
+    .limit(PER_PAGE)
+    .offset((current - 1) * PER_PAGE)
+    .execute();
   const items: Waiting[] = [];
   for (const row of rows) {
     const at = await spaces.get(row.space);
     if (!at) continue;
     const goal = row.pejlemaerke === null ? undefined : at.byId(row.pejlemaerke);
     const group = row.citizen_group === null ? undefined : at.byId(row.citizen_group);
-    const columns = {Pejlemærke: goal && said(goal, 'title', 'da'), Gruppe: group && said(group, 'title', 'da'), Sted: row.place, Navn: row.name};
+    const columns = {
+      Pejlemærke: goal && said(goal, 'title', 'da'),
+      Gruppe: group && said(group, 'title', 'da'),
+      Sted: row.place,
+      Navn: row.name,
+    };
     items.push({
       ...{space: row.space, id: row.id, version: row.version, sent: row.sent_at, text: row.body, flags: row.flags, language: row.language},
       municipality: said(at.find('municipality', 'municipality'), 'title', 'da'),
