@@ -24,7 +24,9 @@ const filesIn = (folder: string): string[] =>
     : [];
 
 const browserGroups = [...readdirSync('test/widgets'), 'loader'];
-const nodeGroups = readdirSync('test').filter((name) => !['widgets', 'loader', 'support', 'run.ts'].includes(name) && filesIn(`test/${name}`).length);
+const nodeGroups = readdirSync('test').filter(
+  (name) => !['widgets', 'loader', 'support', 'run.ts'].includes(name) && filesIn(`test/${name}`).length,
+);
 
 const onNode = (name: string): Suite => ({name, command: [...NODE, ...filesIn(`test/${name}`)], built: name === 'e2e'});
 const inBrowser = (name: string): Suite => ({name, command: [...BROWSER, '--group', name], built: name === 'loader'});

@@ -3,6 +3,9 @@ import {html, type Html} from '../html.js';
 import {say, type Locale} from './locales.js';
 import {fallback, words} from './words.js';
 
+/** The page of the endpoint that works without scripts, in the language of this one. */
+const plain = (id: string, page: string, locale: Locale): string => `/api/${id}/${page}${locale === 'da' ? '' : `?lang=${locale}`}`;
+
 /**
  * The widgets as a webmaster pastes them. What stands inside is what a citizen reads until the widget is there,
  * and what stays when it cannot come: real text, and a link that works without scripts.
@@ -28,7 +31,7 @@ export const pejlemaerkeList = ({id, pejlemaerker}: SpaceContent, locale: Locale
     <ol>
       ${pejlemaerker.items.map((goal) => html`<li><strong>${say(goal.title, locale)}</strong></li>`)}
     </ol>
-    <p><a href="/api/${id}/forms/input">${say(fallback.aboutGoals, locale)}</a></p>
+    <p><a href="${plain(id, 'forms/input', locale)}">${say(fallback.aboutGoals, locale)}</a></p>
   </div>`;
 
 export const participationLadder = ({id, participation}: SpaceContent, locale: Locale): Html | null =>
@@ -40,8 +43,8 @@ export const participationLadder = ({id, participation}: SpaceContent, locale: L
       ${participation.steps.map((step) => html`<li><strong>${say(step.title, locale)}.</strong> ${say(step.summary, locale)}</li>`)}
     </ul>
     <p>
-      <a href="/api/${id}/forms/participation">${say(fallback.join, locale)}</a><br />
-      <a href="/api/${id}/forms/initiative">${say(fallback.initiative, locale)}</a>
+      <a href="${plain(id, 'forms/participation', locale)}">${say(fallback.join, locale)}</a><br />
+      <a href="${plain(id, 'forms/initiative', locale)}">${say(fallback.initiative, locale)}</a>
     </p>
   </sammen-participation-ladder>`;
 
@@ -50,7 +53,7 @@ export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
   return html`<sammen-input-form kind="input" heading-level="2">
     <h2>${say(words.contribute, locale)}</h2>
     ${intro && html`<p>${say(intro, locale)}</p>`}
-    <p><a href="/api/${id}/forms/input">${say(fallback.contribute, locale)}</a></p>
+    <p><a href="${plain(id, 'forms/input', locale)}">${say(fallback.contribute, locale)}</a></p>
   </sammen-input-form>`;
 };
 
@@ -58,5 +61,5 @@ export const receipt = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-receipt heading-level="2">
     <h2>${say(words.follow, locale)}</h2>
     <p>${say(fallback.receipt, locale)}</p>
-    <p><a href="/api/${id}/receipt">${say(fallback.look, locale)}</a></p>
+    <p><a href="${plain(id, 'receipt', locale)}">${say(fallback.look, locale)}</a></p>
   </sammen-receipt>`;

@@ -156,7 +156,7 @@ export class SammenParticipationLadder extends Widget {
   }
 
   #form(kind: string, more?: Record<string, string>): string {
-    const page = safeUrl(this.formUrl, document.baseURI)?.split('#')[0] ?? '';
+    const page = safeUrl(this.formUrl || location.href, document.baseURI)?.split('#')[0] ?? '';
     return page + fragmentFor('form', kind, more);
   }
 

@@ -100,7 +100,7 @@ export class SammenPejlemaerkeList extends Widget {
   }
 
   #footer({id, title, inputs}: Pejlemaerke): unknown {
-    const page = safeUrl(this.formUrl, document.baseURI)?.split('#')[0] ?? '';
+    const page = safeUrl(this.formUrl || location.href, document.baseURI)?.split('#')[0] ?? '';
     return html`
       <p class="row">
         <a class="button no-print" href=${page + fragmentFor('form', 'input', {pejlemaerke: id})}>
