@@ -1,0 +1,95 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+
+/** Commands that are answered by the process with the endpoint; see `wtr-endpoint.ts`. */
+const COMMANDS = ['new-space', 'faulty', 'become', 'arrivals', 'stored', 'accept', 'reject', 'answer'];
+
+/** Starts the real endpoint once per run, and lets the tests' pages ask for what only a server can do. */
+export const endpointPlugin = () => {
+  let child;
+  let address;
+  return {
+    name: 'sammen-endpoint',
+    async serverStart() {
+      child = spawn(process.execPath, ['--import', 'tsx', 'test/support/wtr-endpoint.ts'], {stdio: ['pipe', 'pipe', 'inherit']});
+      child.once('exit', (code) => {
+        if (code) throw new Error(`The endpoint of the tests ended with code ${code}`);
+      });
+      address = String(await once(child.stdout, 'data')).trim();
+    },
+    async serverStop() {
+      const ended = once(child, 'exit');
+      child.stdin.end();
+      await ended;
+    },
+    async executeCommand({command, payload}) {
+      if (!COMMANDS.includes(command)) return undefined;
+      const response = await fetch(`${address}/${command}`, {method: 'POST', body: JSON.stringify(payload)});
+      const {result, error} = await response.json();
+      if (error) throw new Error(error);
+      return result ?? true;
+    },
+  };
+};
+
+const SILENT = new Set([
+  'none',
+  'generic',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'RootWebArea',
+  'StaticText',
+  'LabelText',
+  'Legend',
+  'paragraph',
+]);
+const SAID = ['checked', 'expanded', 'invalid', 'required', 'disabled', 'level', 'focused'];
+
+/** One line of what assistive technology is told about a node. */
+const lineOf = ({role, name, description, properties = []}) => {
+  const facts = properties.filter(
+    ({name: fact, value}) =>
+      SAID.includes(fact) && value.value !== false && value.value !== 'false' && (fact !== 'level' || role.value === 'heading'),
+  );
+  const words = facts.map(({name: fact, value}) => (value.value === true || value.value === 'true' ? fact : `${fact}=${value.value}`));
+  return [role.value, name?.value && JSON.stringify(name.value), ...words.sort(), description?.value && `(${description.value})`]
+    .filter(Boolean)
+    .join(' ');
+};
+
+const outlineOf = (nodes, rootId) => {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines = [];
+  const walk = (node, depth) => {
+    if (!node) return;
+    const role = node.role?.value ?? '';
+    const told = !node.ignored && !SILENT.has(role);
+    const text = !node.ignored && role === 'StaticText' && node.name?.value.trim();
+    if (told) lines.push(`${'  '.repeat(depth)}${lineOf(node)}`);
+    else if (text) lines.push(`${'  '.repeat(depth)}${text}`);
+    // What a heading, link or button holds is its name already.
+    if (told && ['heading', 'link', 'button'].includes(role)) return;
+    for (const id of node.childIds ?? []) walk(byId.get(id), told ? depth + 1 : depth);
+  };
+  walk(byId.get(rootId), 0);
+  return lines.join('\n');
+};
+
+/** `outline`: the accessibility tree of an element as text, a line a node. Lists and groups are in it, too. */
+export const outlinePlugin = () => ({
+  name: 'sammen-outline',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'outline') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    try {
+      const {result} = await client.send('Runtime.evaluate', {expression: `document.querySelector(${JSON.stringify(payload.selector)})`});
+      const {node} = await client.send('DOM.describeNode', {objectId: result.objectId});
+      const {nodes} = await client.send('Accessibility.getFullAXTree');
+      const root = nodes.find(({backendDOMNodeId}) => backendDOMNodeId === node.backendNodeId);
+      return outlineOf(nodes, root?.nodeId);
+    } finally {
+      await client.detach();
+    }
+  },
+});

@@ -1,0 +1,42 @@
+// The tests that need a browser: `node node_modules/@web/test-runner/dist/bin.js --config web-test-runner.config.mjs`,
+// with `--group input-form` for one widget's. They talk to the real endpoint, which is started once for the run.
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromium} from './test/support/browsers.mjs';
+import {endpointPlugin, outlinePlugin} from './test/support/wtr-plugin.mjs';
+
+const {source, ...launchOptions} = await chromium();
+console.log(`Chromium: ${source}, ${launchOptions.executablePath}`);
+
+/** Folder = group. */
+const widgets = readdirSync(new URL('test/widgets/', import.meta.url)).map((name) => ({name, files: `test/widgets/${name}/*.test.ts`}));
+
+/**
+ * Every page has a window and a storage of its own, and believes that it is in front: pages side by side would otherwise
+ * take the focus from each other, and those behind be slowed down.
+ */
+const createPage = async ({browser}) => {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+};
+
+export default {
+  groups: [...widgets, {name: 'loader', files: 'test/loader/*.test.ts'}],
+  browsers: [chromeLauncher({launchOptions, createPage, concurrency: 2})],
+  nodeResolve: {exportConditions: ['browser', 'development', 'default']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    endpointPlugin(),
+    outlinePlugin(),
+  ],
+  // What the widgets say to a page's editor is expected in tests of faults; a test that is about it listens itself.
+  browserLogs: false,
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
