@@ -62,6 +62,8 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   if (production && databaseUrl === undefined && options.dataDir === undefined) {
     throw new StartFailure('In production, say where the data is: set DATABASE_URL or DATA_DIR.');
   }
+  // Before anything is started: a wrong key is said at once.
+  const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
   try {
@@ -69,7 +71,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(() => db.destroy());
     await checkDatabase(db, production);
     await migrate(db);
-    const app = await appOf(options, db, await keysOf(options, dataDir));
+    const app = await appOf(options, db, given ?? (await storedKeys(options, dataDir)));
     ending.unshift(() => app.close());
     const url = await listen(app, options);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
@@ -79,8 +81,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   }
 };
 
-const keysOf = async ({receiptKey, databaseUrl, production, dataDir}: StartOptions, folder: string): Promise<Keys> => {
-  if (receiptKey !== undefined) return keysFrom(receiptKey);
+const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, folder: string): Promise<Keys> => {
   if (databaseUrl !== undefined && dataDir === undefined) {
     if (production) throw new StartFailure('In production with DATABASE_URL, set RECEIPT_KEY, or DATA_DIR for a folder to keep it in.');
   }

@@ -4,20 +4,17 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {isAlive} from '../../server/src/postgres/running.js';
-import {startServer} from '../../server/src/start.js';
 import {publishContent} from '../../server/src/content/publish.js';
 import {sampleSpace} from '../support/sample.js';
 import {input, lookUp, read, send} from './citizen.js';
-import {freePort, kill, newFolder, postmasterIn, start, type Program} from './processes.js';
-
-const quiet = {port: 0, log: 'quiet', limits: 'off'} as const;
+import {freePort, kill, newFolder, postmasterIn, start, startHere, type Program} from './processes.js';
 
 describe('what is acknowledged', () => {
-  it('is there after the server was killed four times during 500 sends, each once', {timeout: 120_000}, async () => {
-    const folder = await newFolder();
+  it('is there after the server was killed four times during 500 sends, each once', {timeout: 120_000}, async (t) => {
+    const folder = await newFolder(t);
     const port = await freePort();
     const endpoint = `http://127.0.0.1:${port}/api/prove`;
-    const begin = (): Program => start('child.ts', {PORT: String(port), DATA_DIR: folder.path});
+    const begin = (): Program => start(t, 'child.ts', {PORT: String(port), DATA_DIR: folder});
     let server = begin();
     let restarting: Promise<void> = server.ready;
     const restart = async (): Promise<void> => {
@@ -58,87 +55,78 @@ describe('what is acknowledged', () => {
     );
     assert.equal(await kill(server, 'SIGTERM'), 0);
 
-    const after = await startServer({...quiet, dataDir: folder.path});
+    const after = await startHere(t, {dataDir: folder});
     const rows = await sql<{n: string}>`SELECT count(*) AS n FROM contribution`.execute(after.db);
     assert.equal(Number(rows.rows[0]?.n), 500);
     await after.stop();
-    await folder.remove();
   });
 });
 
 describe('the server’s own PostgreSQL', () => {
-  it('is ended by the next start when a killed server left it behind, and its data is there', async () => {
-    const folder = await newFolder();
+  it('is ended by the next start when a killed server left it behind, and its data is there', async (t) => {
+    const folder = await newFolder(t);
     const port = await freePort();
-    const server = start('child.ts', {PORT: String(port), DATA_DIR: folder.path});
+    const server = start(t, 'child.ts', {PORT: String(port), DATA_DIR: folder});
     await server.ready;
-    const left = await postmasterIn(folder.path);
+    const left = await postmasterIn(folder);
     await kill(server, 'SIGKILL');
     assert.ok(isAlive(left), 'a killed server cannot end its database, or this shows nothing');
 
-    const next = await startServer({...quiet, dataDir: folder.path});
+    const next = await startHere(t, {dataDir: folder});
     assert.ok(!isAlive(left));
     assert.equal((await read(`${next.url}/api/prove`)).status, 200);
     await next.stop();
-    await folder.remove();
   });
 
-  it('leaves a stranger alone whose number stands in an old pid file', async () => {
-    const folder = await newFolder();
-    const first = await startServer({...quiet, dataDir: folder.path});
+  it('leaves a stranger alone whose number stands in an old pid file', async (t) => {
+    const folder = await newFolder(t);
+    const first = await startHere(t, {dataDir: folder});
     await first.stop();
-    await writeFile(join(folder.path, 'postgres/postmaster.pid'), `${process.pid}\n${folder.path}/postgres\n1\n1\n\n127.0.0.1\n`);
-    await writeFile(join(folder.path, 'server.pid'), '1 another-boot:1\n');
-    const second = await startServer({...quiet, dataDir: folder.path});
+    await writeFile(join(folder, 'postgres/postmaster.pid'), `${process.pid}\n${folder}/postgres\n1\n1\n\n127.0.0.1\n`);
+    await writeFile(join(folder, 'server.pid'), '1 another-boot:1\n');
+    const second = await startHere(t, {dataDir: folder});
     await second.stop();
-    await folder.remove();
   });
 
-  it('is not shared by two servers', async () => {
-    const folder = await newFolder();
-    const first = await startServer({...quiet, dataDir: folder.path});
-    await assert.rejects(startServer({...quiet, dataDir: folder.path}), /in use by another server/);
+  it('is not shared by two servers', async (t) => {
+    const folder = await newFolder(t);
+    const first = await startHere(t, {dataDir: folder});
+    await assert.rejects(startHere(t, {dataDir: folder}), /in use by another server/);
     assert.equal((await read(`${first.url}/healthz`)).status, 200);
     await first.stop();
-    await folder.remove();
   });
 
-  it('keeps everything where nobody else can read it, and asks for a password', async () => {
-    const folder = await newFolder();
-    const server = await startServer({...quiet, dataDir: folder.path});
+  it('keeps everything where nobody else can read it, and asks for a password', async (t) => {
+    const folder = await newFolder(t);
+    const server = await startHere(t, {dataDir: folder});
     for (const name of ['', 'postgres', 'postgres-password', 'postgres.log', 'receipt-key', 'server.pid']) {
-      assert.equal((await stat(join(folder.path, name))).mode & 0o077, 0, name);
+      assert.equal((await stat(join(folder, name))).mode & 0o077, 0, name);
     }
     const url = new URL(server.databaseUrl);
     url.password = 'guess';
-    await assert.rejects(
-      startServer({...quiet, databaseUrl: url.href, dataDir: folder.path}),
-      /does not answer: password authentication failed/,
-    );
+    await assert.rejects(startHere(t, {databaseUrl: url.href, dataDir: folder}), /does not answer: password authentication failed/);
     const settings = await sql<{
       fsync: string;
       commit: string;
     }>`SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`.execute(server.db);
     assert.deepEqual(settings.rows[0], {fsync: 'on', commit: 'on'});
     await server.stop();
-    await folder.remove();
   });
 
-  it('makes the server say "not now" when it is gone, and recovers with the next start', async () => {
-    const folder = await newFolder();
-    const server = await startServer({...quiet, dataDir: folder.path});
+  it('makes the server say "not now" when it is gone, and recovers with the next start', async (t) => {
+    const folder = await newFolder(t);
+    const server = await startHere(t, {dataDir: folder});
     await publishContent(server.db, sampleSpace('prove'));
     const {json: receipt} = await send(`${server.url}/api/prove`);
-    process.kill(await postmasterIn(folder.path), 'SIGKILL');
+    process.kill(await postmasterIn(folder), 'SIGKILL');
     await server.databaseGone;
     const answer = await send(`${server.url}/api/prove`);
     assert.equal(answer.status, 503);
     assert.ok(Number(answer.headers.get('retry-after')) > 0);
     assert.equal((await read(`${server.url}/healthz`)).status, 503);
     await server.stop();
-    const again = await startServer({...quiet, dataDir: folder.path});
+    const again = await startHere(t, {dataDir: folder});
     assert.equal((await lookUp(`${again.url}/api/prove`, receipt.code)).status, 200);
     await again.stop();
-    await folder.remove();
   });
 });

@@ -1,10 +1,13 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
+import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {isAlive} from '../../server/src/postgres/running.js';
+import {startServer, type Server, type StartOptions} from '../../server/src/start.js';
 
 export interface Program {
   child: ChildProcess;
@@ -16,8 +19,8 @@ export interface Program {
   ended: Promise<number | string | null>;
 }
 
-/** Starts a TypeScript file as a program of its own. */
-export const start = (file: string, env: Record<string, string>): Program => {
+/** Starts a TypeScript file as a program of its own; it is gone when the test is over, however that ends. */
+export const start = (t: TestContext, file: string, env: Record<string, string>): Program => {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', path], {
     env: {...process.env, NODE_ENV: '', DATABASE_URL: '', ...env},
@@ -34,6 +37,7 @@ export const start = (file: string, env: Record<string, string>): Program => {
     void ended.then(() => failed(new Error(`It ended: ${output.err}`)));
   });
   ready.catch(() => undefined);
+  t.after(() => child.kill('SIGKILL'));
   return {child, output, ready, ended};
 };
 
@@ -42,19 +46,35 @@ export const kill = async ({child, ended}: Program, signal: NodeJS.Signals): Pro
   return ended;
 };
 
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** Starts the server in the test's own process; it is stopped when the test is over. */
+export const startHere = async (t: TestContext, options: StartOptions): Promise<Server> => {
+  const server = await startServer({port: 0, log: 'quiet', limits: 'off', ...options});
+  t.after(() => server.stop());
+  return server;
 };
 
-/** A temporary folder for data, and the way to be rid of it. */
-export const newFolder = async (): Promise<{path: string; remove: () => Promise<void>}> => {
+/** A port that stays free between two starts: below those that the system gives to whoever asks for any. */
+export const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = createServer();
+    const free = new Promise<boolean>((done) =>
+      server.once('error', () => done(false)).once('listening', () => server.close(() => done(true))),
+    );
+    server.listen(port, '127.0.0.1');
+    if (await free) return port;
+  }
+};
+
+/** A temporary folder for data. With the test it goes away, and so does a PostgreSQL that was left in it. */
+export const newFolder = async (t: TestContext): Promise<string> => {
   const path = await mkdtemp(join(tmpdir(), 'sammen-data-'));
-  return {path, remove: () => rm(path, {recursive: true, force: true})};
+  t.after(async () => {
+    const left = await postmasterIn(path).catch(() => 0);
+    if (left && isAlive(left)) process.kill(left, 'SIGKILL');
+    await rm(path, {recursive: true, force: true, maxRetries: 5});
+  });
+  return path;
 };
 
 /** The process that is PostgreSQL in a data folder. */

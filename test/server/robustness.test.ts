@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {connect, type Socket} from 'node:net';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {FastifyRequest} from 'fastify';
 import {limiterOf} from '../../server/src/http/limits.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {lookUp, read, send} from './citizen.js';
-import {newFolder} from './processes.js';
 
 let server: TestEndpoint;
-let assets: {path: string; remove: () => Promise<void>};
+let assets: string;
 before(async () => {
-  assets = await newFolder();
-  await mkdir(join(assets.path, 'sammen'));
-  await writeFile(join(assets.path, 'sammen.js'), `"use strict";${'// loader\n'.repeat(50)}`);
-  await writeFile(join(assets.path, 'sammen/core-1a2b3c4d.js'), 'export {};');
-  await writeFile(join(assets.path, 'secret.txt'), 'secret');
-  server = await startTestEndpoint({assetsDir: assets.path, limits: {posts: 3, receipts: 2, logins: 1}});
+  assets = await mkdtemp(join(tmpdir(), 'sammen-assets-'));
+  await mkdir(join(assets, 'sammen'));
+  await writeFile(join(assets, 'sammen.js'), `"use strict";${'// loader\n'.repeat(50)}`);
+  await writeFile(join(assets, 'sammen/core-1a2b3c4d.js'), 'export {};');
+  await writeFile(join(assets, 'secret.txt'), 'secret');
+  server = await startTestEndpoint({assetsDir: assets, limits: {posts: 3, receipts: 2, logins: 1}});
 });
 after(async () => {
   await server.stop();
-  await assets.remove();
+  await rm(assets, {recursive: true});
 });
 
 const dial = async (): Promise<Socket> => {

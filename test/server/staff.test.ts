@@ -14,6 +14,7 @@ after(() => server.stop());
 describe('logging in', () => {
   it('works once with a link, and leads to the queue with a cookie that no script can read', async () => {
     const link = await server.staffLink();
+    assert.equal((await fetch(link, {method: 'HEAD'})).status, 405, 'looking where it leads does not use it up');
     const first = await fetch(link, {redirect: 'manual'});
     assert.equal(first.status, 303);
     assert.equal(first.headers.get('location'), '/staff/');

@@ -79,7 +79,8 @@ const loginHint = ({staffLinks}: Endpoint): string =>
 
 const loginRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const {db, limiter, staffLinks} = endpoint;
-  app.get<{Querystring: Form}>('/staff/login', async (request, reply) => {
+  // No HEAD: a program that only looks where a link leads would use it up.
+  app.get<{Querystring: Form}>('/staff/login', {exposeHeadRoute: false}, async (request, reply) => {
     limiter.take(request, 'logins');
     const session = staffLinks ? await logIn(db, request.query.token ?? '') : undefined;
     if (session === undefined) return sendLoggedOut(reply.code(401), 'Linket kan ikke bruges', loginHint(endpoint));

@@ -25,7 +25,7 @@ export const da = {
     characters: 'Teksten indeholder tegn, der ikke kan gemmes.',
     cpr: 'Teksten indeholder et CPR-nummer. Fjern det, før du sender.',
     'cpr-maybe': 'Teksten indeholder måske et CPR-nummer.',
-    unknown: 'Feltet findes ikke i formularen.',
+    unknown: 'Feltet kendes ikke her.',
     malformed: 'Værdien har ikke den rigtige form.',
   },
   reasons: {

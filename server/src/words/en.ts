@@ -27,7 +27,7 @@ export const en: Words = {
     characters: 'The text contains characters that cannot be stored.',
     cpr: 'The text contains a CPR number. Remove it before you send.',
     'cpr-maybe': 'The text may contain a CPR number.',
-    unknown: 'The form has no such field.',
+    unknown: 'There is no such field here.',
     malformed: 'The value does not have the right form.',
   },
   reasons: {
