@@ -116,5 +116,26 @@ export default defineConfig(
     },
     settings: {wc: {elementBaseClasses: ['LitElement', 'Widget']}},
   },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['it', 'describe', 'test'], package: 'node:test'}]},
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    // Expectations of chai's look like promises and are none; the one that is must be awaited.
+    files: ['test/widgets/**', 'test/loader/**', 'test/support/wtr-*'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']", message: 'Await it.'},
+      ],
+    },
+  },
   ...zones,
 );

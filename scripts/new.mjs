@@ -60,7 +60,7 @@ import '../../../src/widgets/${name}/${name}.js';
 
 describe('<${tag}>', () => {
   it('shows its content', async () => {
-    const {endpoint} = await executeServerCommand<{endpoint: string}>('new-space');
+    const {endpoint} = await executeServerCommand<{endpoint: string}, undefined>('new-space');
     const widget = await fixture<HTMLElement>(html\`<${tag}></${tag}>\`);
     const ready = oneEvent(widget, 'sammen-ready');
     widget.setAttribute('endpoint', endpoint);

@@ -8,8 +8,9 @@
 export type CprVerdict = 'none' | 'ask' | 'stop';
 
 const HYPHEN = '[-\\u2010-\\u2015\\u2212]';
+// Looks ahead only: what is no number itself, as "14.30" in "14.30 010203-1234", must not hide the one that begins in it.
 const CANDIDATE = new RegExp(
-  `(^|[^\\p{L}\\p{N}])(\\d\\d)([./ ]|${HYPHEN})?(\\d\\d)(?:[./ ]|${HYPHEN})?(\\d\\d)(\\s*${HYPHEN}\\s*|\\s+|)(\\d{4})(?![\\p{L}\\p{N}])`,
+  `(^|[^\\p{L}\\p{N}])(?=(\\d\\d)([./ ]|${HYPHEN})?(\\d\\d)(?:[./ ]|${HYPHEN})?(\\d\\d)(\\s*${HYPHEN}\\s*|\\s+|)(\\d{4})(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 const CUE = /cpr|personn(ummer|r)/i;
@@ -52,10 +53,10 @@ export const cprIn = (value: string, now = new Date()): CprVerdict => {
   const plain = value.normalize('NFKC').replace(/\p{Cf}/gu, '');
   let verdict: CprVerdict = 'none';
   for (const match of plain.matchAll(CANDIDATE)) {
-    const [whole, before = '', dd = '', dateSeparator = '', mm = '', yy = '', separator = '', serial = ''] = match;
+    const [, before = '', dd = '', dateSeparator = '', mm = '', yy = '', separator = '', serial = ''] = match;
     if (!wasBorn(Number(dd), Number(mm), yearOf(Number(yy), Number(serial[0])), now)) continue;
     const start = match.index + before.length;
-    const around = plain.slice(Math.max(0, start - 32), start + whole.length + 16);
+    const around = plain.slice(Math.max(0, start - 32), start + 32);
     const score = scoreOf(dd + mm + yy + serial, separator || dateSeparator.replace(/[^ ]/, ' '), around);
     if (score >= 3) return 'stop';
     if (score >= 1) verdict = 'ask';

@@ -13,7 +13,7 @@ interface FieldState {
 /** More choices than this become a list to pull down. */
 const RADIO_LIMIT = 6;
 /** Purposes of fields about the citizen (WCAG 2.2, 1.3.5). */
-const PURPOSE: Record<string, string> = {name: 'name', email: 'email', phone: 'tel'};
+const PURPOSE: Record<string, 'name' | 'email' | 'tel'> = {name: 'name', email: 'email', phone: 'tel'};
 
 /** One question of a form: a native control with its visible label, help and error in the same root. */
 export const field = (question: Field, {answer, error}: FieldState): TemplateResult => {
@@ -85,7 +85,7 @@ const control = ({name, type, required, choices}: Field, value: string, describe
   return html`<input
     id=${name}
     name=${name}
-    type=${type}
+    type=${type === 'email' ? type : 'text'}
     dir=${type === 'email' ? 'ltr' : 'auto'}
     autocomplete=${PURPOSE[name] ?? 'off'}
     aria-describedby=${by}
