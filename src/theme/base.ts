@@ -16,6 +16,8 @@ export const base = css`
     font-family: var(--_heading-font);
     font-size: 1.25em;
     font-weight: 650;
+    hyphenate-limit-chars: 14 5;
+    hyphens: auto;
     line-height: 1.15;
     margin: 0;
     text-wrap: balance;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /**
  * The public tokens (`--sammen-*`), each read here and nowhere else. The library never sets one.
  * Sizes are `em` and `px`: a page may set `html{font-size:62.5%}`, and `rem` would shrink with it.
+ * Type stands on the part inside, where no page reaches: a rule such as `* {line-height: 1}` outranks `:host`.
  * Light and dark follow the `color-scheme` of the page, not the device: a page without a dark mode stays light.
  *
  * @cssprop --sammen-accent         the municipality's colour, `#rrggbb`; everything coloured is derived from it
@@ -16,7 +17,7 @@ import {css} from 'lit';
  * @cssprop --sammen-font           text; default the page's own
  * @cssprop --sammen-heading-font   headings; default as the text
  * @cssprop --sammen-font-size      default 1em of the page, never below 16 px
- * @cssprop --sammen-radius         default 4px
+ * @cssprop --sammen-radius         default 4px, at most 24px
  * @cssprop --sammen-space          the grid's step, default 4px
  * @cssprop --sammen-measure        longest line of text, default 66ch
  */
@@ -33,14 +34,17 @@ export const tokens = css`
     --_muted: currentcolor;
     --_focus: var(--sammen-focus, var(--_accent-text));
     --_heading-font: var(--sammen-heading-font, inherit);
-    --_radius: var(--sammen-radius, 4px);
+    --_radius: min(var(--sammen-radius, 4px), 24px);
     --_u: var(--sammen-space, 4px);
     --_measure: var(--sammen-measure, 66ch);
 
     box-sizing: border-box;
-    color: var(--sammen-ink, inherit);
     container-type: inline-size;
     display: block;
+    width: 100%;
+  }
+  .widget {
+    color: var(--sammen-ink, inherit);
     font-family: var(--sammen-font, inherit);
     font-size: max(16px, var(--sammen-font-size, 1em));
     font-stretch: normal;
@@ -53,7 +57,6 @@ export const tokens = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    width: 100%;
     word-spacing: normal;
   }
   :host([hidden]) {

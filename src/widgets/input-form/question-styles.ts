@@ -25,12 +25,12 @@ export const questionStyles = css`
     text-align: start;
   }
   .choice {
-    align-items: center;
+    align-items: start;
     cursor: pointer;
     display: flex;
     gap: calc(var(--_u) * 3);
     line-height: 1.35;
-    min-block-size: 44px;
+    padding-block: 11px;
   }
   .choices {
     column-gap: calc(var(--_u) * 6);

@@ -84,6 +84,9 @@ export const styles = [
     .plain {
       border-color: transparent;
       font-weight: 400;
+      padding-inline: 0;
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
     }
     dialog {
       background: var(--_paper);
@@ -105,6 +108,12 @@ export const styles = [
     @container (min-width: 620px) {
       .title {
         font-size: 2em;
+      }
+    }
+    @media print {
+      details::details-content {
+        block-size: auto;
+        content-visibility: visible;
       }
     }
     @media (forced-colors: active) {

@@ -28,7 +28,7 @@ export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}:
         ({status, at, reason}) => html`<li>
           <span class="what">${statusWords(status)}</span>
           <time class="muted" datetime=${at}>${stamp(host.locale, at)}</time>
-          ${reason ? html`<p>${reason}</p>` : nothing}
+          ${reason ? html`<p dir="auto">${reason}</p>` : nothing}
         </li>`,
       )}
     </ol>
@@ -50,7 +50,7 @@ const answer = (story: Story, {headingLevel, locale}: Widget): unknown =>
   story.answer
     ? html`<div class="answer">
         ${heading(headingLevel + 1, msg('Svar fra kommunen', {id: 'answer-title', desc: 'Heading of the answer'}))}
-        <p>${story.answer.text}</p>
+        <p dir="auto">${story.answer.text}</p>
         <p class="muted">${stamp(locale, story.answer.at)}</p>
       </div>`
     : nothing;
