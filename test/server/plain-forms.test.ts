@@ -69,6 +69,14 @@ describe('the form without scripts', () => {
     assert.deepEqual(row, {status: 'waiting', flags: ['trap']});
   });
 
+  it('explains a refusal on a page to a browser, and as a problem document to a program', async () => {
+    const page = await read(`${space.endpoint}/forms/none`, {Accept: 'text/html,*/*', 'Accept-Language': 'en'});
+    assert.equal(page.status, 404);
+    assert.match(page.text, /<h1>Not found<\/h1>/);
+    assert.equal((await read(`${space.endpoint}/forms/none`)).json.status, 404);
+    assert.equal((await read(`${space.endpoint}/visions/none`, {Accept: 'text/html'})).json.status, 404);
+  });
+
   it('is taken from its own page only', async () => {
     const before = await sql<{n: string}>`SELECT count(*) AS n FROM contribution WHERE space = ${space.id}`.execute(server.db);
     const stranger = await postForm(

@@ -1,5 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {codeOf} from '../failure.js';
+import {html} from '../pages/html.js';
+import {sendPage} from '../pages/page.js';
 import {faultWords, wordsIn} from '../words/index.js';
 import type {ProblemCode} from '../words/da.js';
 import {spoken} from './locale.js';
@@ -98,12 +100,25 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
   return {field: path.join('.'), code: keyword === 'required' ? 'required' : keyword === 'additionalProperties' ? 'unknown' : 'malformed'};
 };
 
+/** Whether a person reads the answer: a browser at one of the addresses that are pages. */
+const wantsPage = ({url, headers}: FastifyRequest): boolean =>
+  /^\/(staff|api\/[^/]+\/(forms|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
+
+const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers}: Problem): FastifyReply => {
+  const locale = spoken(request.headers['accept-language']);
+  const {title, detail} = wordsIn(locale).problems[problem];
+  return sendPage(reply.code(STATUS[problem]).headers(headers), {
+    ...{locale, title, owner: html`<strong>Sammen</strong>`},
+    main: html`<h1>${title}</h1><p>${detail}</p>`,
+  });
+};
+
 /** Every error of an app becomes a problem document; those of ours are also said on standard error, without the request. */
 export const explainProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
     const problem = asProblem(error);
     if (problem.problem === 'internal')
       console.error(`${request.method} ${request.routeOptions.url ?? '?'}: ${error.stack ?? error.message}`);
-    return sendProblem(request, reply, problem);
+    return wantsPage(request) ? sendProblemPage(request, reply, problem) : sendProblem(request, reply, problem);
   });
 };
