@@ -5,7 +5,10 @@ import type {Snapshot, Spaces} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import {isPublished} from './decide.js';
 
-/** One contribution that waits, as the desk shows it. Contact details are not shown: nothing is decided by them. */
+/**
+ * One contribution that waits, as the desk shows it. Contact details are shown only of kinds that are not for the public,
+ * where the municipality is to answer its sender; nothing is decided by them otherwise.
+ */
 export interface Waiting {
   space: string;
   municipality: string;
@@ -61,7 +64,8 @@ export const readQueue = async (db: Db, spaces: Spaces, space: string | undefine
       published: isPublished(at, row.kind),
       facts: [
         ...Object.entries(columns).flatMap(([label, value]) => (value ? [{label, value}] : [])),
-        ...extraFacts(at, row.kind, row.fields),
+        ...factsFrom(at, row.kind, row.fields),
+        ...(isPublished(at, row.kind) ? [] : factsFrom(at, row.kind, await contactOf(db, row))),
       ],
     });
   }
@@ -69,7 +73,7 @@ export const readQueue = async (db: Db, spaces: Spaces, space: string | undefine
 };
 
 /** Answers without a column, in the words of the form: its labels and the labels of its choices. */
-const extraFacts = (space: Snapshot, kind: string, fields: Record<string, string | string[]>): Waiting['facts'] => {
+const factsFrom = (space: Snapshot, kind: string, fields: Record<string, string | string[]>): Waiting['facts'] => {
   const entry = space.find('form', kind);
   const form = entry && formDocument(space, entry, 'da');
   return Object.entries(fields).map(([name, value]) => {
@@ -77,6 +81,16 @@ const extraFacts = (space: Snapshot, kind: string, fields: Record<string, string
     const labelOf = (one: string): string => field?.choices.find((choice) => choice.value === one)?.label ?? one;
     return {label: field?.label ?? name, value: [value].flat().map(labelOf).join(', ')};
   });
+};
+
+const contactOf = async (db: Db, {space, id}: {space: string; id: string}): Promise<Record<string, string>> => {
+  const rows = await db
+    .selectFrom('contact')
+    .select(['field', 'value'])
+    .where('space', '=', space)
+    .where('contribution', '=', id)
+    .execute();
+  return Object.fromEntries(rows.map(({field, value}) => [field, value]));
 };
 
 /** Every space with its title, for the filter. */
