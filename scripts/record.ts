@@ -164,7 +164,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
 
 /** Every space's recording by its file's path, as text. */
 export const record = async (): Promise<Map<string, string>> => {
-  const endpoint = await startTestEndpoint();
+  // A database of its own, also in a run that shares one: spaces have their real names here, and contributions are counted.
+  const endpoint = await startTestEndpoint({databaseUrl: undefined});
   const files = new Map<string, string>();
   const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
   try {
