@@ -78,11 +78,15 @@ const legible = (colour: string, grounds: string[], ratio: number): string => {
   return candidate;
 };
 
-const accentOn = (accent: string, paper: string): Accent => {
+/** @param tint the share of linear light that covers the 8 % that `--_tint` mixes in as encoded. */
+const accentOn = (accent: string, paper: string, tint: number): Accent => {
   const fill = legible(accent, [paper], 3);
-  const text = legible(accent, [paper, mixed(fill, 0.1, paper)], 4.5);
+  const text = legible(accent, [paper, mixed(fill, tint, paper)], 4.5);
   return {fill, text, on: contrast(fill, '#ffffff') >= 4.5 ? '#ffffff' : '#000000'};
 };
 
 /** The palette of an accent given as `#rrggbb`. */
-export const paletteOf = (accent: string): Palette => ({light: accentOn(accent, PAPER_LIGHT), dark: accentOn(accent, PAPER_DARK)});
+export const paletteOf = (accent: string): Palette => ({
+  light: accentOn(accent, PAPER_LIGHT, 0.18),
+  dark: accentOn(accent, PAPER_DARK, 0.035),
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {day, moment, number, plural, stamp} from '../../src/i18n/format.js';
+import {directionOf, localeFor} from '../../src/i18n/language.js';
+
+describe('A date', () => {
+  it('is written as Danes write it', () => {
+    assert.equal(day('da', '2018-11-10'), '10. november 2018');
+  });
+
+  it('is the day that it is in Denmark', () => {
+    assert.deepEqual(
+      [day('da', '2018-11-09T23:30:00Z'), day('da', '2018-06-09T22:30:00Z'), day('da', '2018-11-09T22:30:00Z')],
+      [...['10. november 2018', '10. juni 2018', '9. november 2018']],
+    );
+  });
+
+  it('with a time is the time in Denmark, summer and winter', () => {
+    assert.match(moment('da', '2031-05-10T08:00:00Z'), /^lørdag (den )?10\. maj kl\. 10\.00$/);
+    assert.match(moment('da', '2031-01-11T08:00:00Z'), /^lørdag (den )?11\. januar kl\. 9\.00$/);
+    assert.equal(stamp('da', '2018-11-10T09:00:00Z').replace('kl. ', ''), '10. november 2018 10.00');
+  });
+
+  it('is written in the language that is asked for', () => {
+    assert.equal(day('en-GB', '2018-11-10'), '10 November 2018');
+    assert.match(day('ar', '2018-11-10'), /نوفمبر/);
+  });
+
+  it('is written in Danish where the engine does not know the language', () => {
+    assert.deepEqual(
+      ['xx', 'qaa'].map((language) => day(language, '2018-11-10')),
+      ['10. november 2018', '10. november 2018'],
+    );
+  });
+});
+
+describe('A number', () => {
+  it('is written as Danes write it', () => {
+    assert.deepEqual(
+      [5441, 1_000_000, 0].map((value) => number('da', value)),
+      ['5.441', '1.000.000', '0'],
+    );
+  });
+
+  it('is written in Danish where the engine does not know the language', () => {
+    assert.equal(number('xx', 5441), '5.441');
+  });
+
+  it('has the plural of its language', () => {
+    assert.deepEqual(
+      [0, 1, 2, 21].map((value) => plural('da', value)),
+      ['other', 'one', 'other', 'other'],
+    );
+    assert.deepEqual(
+      [0, 1, 2, 3, 11, 100].map((value) => plural('ar', value)),
+      ['zero', 'one', 'two', 'few', 'many', 'other'],
+    );
+  });
+});
+
+describe('A language', () => {
+  it('is spoken when it is one of the three', () => {
+    assert.deepEqual(['da', 'DA-dk', 'en-GB', 'ar-SY'].map(localeFor), ['da', 'da', 'en', 'ar']);
+  });
+
+  it('gives way to Danish where its readers read Danish', () => {
+    assert.deepEqual(['nb', 'nn-NO', 'sv', 'fo', 'kl'].map(localeFor), Array(5).fill('da'));
+  });
+
+  it('gives way to English elsewhere', () => {
+    assert.deepEqual(['de', 'uk', 'so', '', 'x'].map(localeFor), Array(5).fill('en'));
+  });
+
+  it('is read from right to left when its letters are', () => {
+    assert.deepEqual(['ar', 'fa-IR', 'he', 'ur', 'da', 'en', 'arn'].map(directionOf), ['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+  });
+});
