@@ -107,7 +107,7 @@ for (const words of [danish, arabic]) {
       await page.goto(demonstration.url + words.path);
 
       const list = page.locator('sammen-pejlemaerke-list');
-      await list.locator('ol > li').nth(4).waitFor();
+      await list.locator('[part=item]').nth(4).waitFor();
       assert.equal(await list.locator('.widget').evaluate((part) => getComputedStyle(part).direction), words.direction);
       assert.ok(await page.locator('sammen-vision-card').first().locator('h2[part=heading]').isVisible());
 

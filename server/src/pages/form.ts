@@ -3,6 +3,7 @@ import type {Receipt} from '../../../src/data/contributions.js';
 import type {Submission} from '../../../src/data/requests.js';
 import type {Field, Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
+import {safeUrl} from '../../../src/data/url.js';
 import type {FieldFault} from '../http/problems.js';
 import {spoken} from '../http/locale.js';
 import {faultWords} from '../words/index.js';
@@ -24,7 +25,8 @@ export interface FormPage {
 export const ownerOf = (space: Space): Html => html`<strong>${space.municipality}</strong><span>${space.title}</span>`;
 
 export const privacyOf = (space: Space): Html | undefined => {
-  if (space.privacy === null || !/^https?:/.test(space.privacy)) return undefined;
+  // It may be an address on this server; only the scheme is looked at.
+  if (space.privacy === null || !/^https?:/.test(safeUrl(space.privacy, 'https://here.invalid') ?? '')) return undefined;
   return html`<p><a href="${space.privacy}" rel="noopener">${pageWords(spoken(space.language)).privacy}</a></p>`;
 };
 

@@ -5,6 +5,12 @@ import {css} from './style.js';
 
 export const STYLE_PATH = '/api/style.css';
 
+const ICON_PATH = '/api/icon.svg';
+
+/** Two who overlap. Without an icon of their own, pages would ask for /favicon.ico in vain. */
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#24527a" stroke-width="4"><circle cx="12" cy="16" r="8"/><circle cx="20" cy="16" r="8"/></g></svg>';
+
 const VERSION = etagOf(css).slice(1, 9);
 
 /** No scripts, nothing from elsewhere; forms go back to where they came from. */
@@ -31,6 +37,7 @@ const document = ({locale, title, owner, main, footer}: PageParts): Html => html
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}?${VERSION}">
 </head>
 <body>
@@ -55,7 +62,8 @@ export const sendPage = (reply: FastifyReply, parts: PageParts): FastifyReply =>
     .type('text/html; charset=utf-8')
     .send(document(parts).text);
 
-/** The one style sheet of the plain pages. */
+/** The one style sheet of the plain pages, and their icon. */
 export const styleRoute = (app: FastifyInstance): void => {
+  app.get(ICON_PATH, {config: {fresh: 86_400}}, (_request, reply) => reply.type('image/svg+xml').send(ICON));
   app.get(STYLE_PATH, {config: {fresh: 86_400}}, (_request, reply) => reply.type('text/css; charset=utf-8').send(css));
 };
