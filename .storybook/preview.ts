@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {answerFromRecordings} from '../stories/recorded.js';
 import {beginAnew, inSurroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
@@ -11,10 +12,17 @@ for (const manifest of Object.values(import.meta.glob('../custom-elements.json',
   setCustomElementsManifest(manifest);
 }
 
+/** Only attributes can be played with: events, slots and parts are there to be read. */
+const playWithAttributes: ArgTypesEnhancer = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [name, type.table?.category === 'attributes' ? type : {...type, control: false}]),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [playWithAttributes],
   beforeEach: beginAnew,
   decorators: [inSurroundings],
   parameters: {

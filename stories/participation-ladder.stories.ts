@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {levels} from '../src/data/level.js';
 import '../src/widgets/participation-ladder/participation-ladder.js';
 import {failAfterContent, find, press} from './acts.js';
 import {failNext, recorded} from './recorded.js';
@@ -7,6 +8,7 @@ import {failNext, recorded} from './recorded.js';
 const meta: Meta = {
   title: 'Widgets/Participation ladder',
   component: 'sammen-participation-ladder',
+  argTypes: {level: {control: 'select', options: ['', ...levels]}},
   render: ({endpoint, level, 'form-url': form, 'heading-level': heading, fallback}) => html`
     <sammen-participation-ladder endpoint=${endpoint} level=${level || nothing} form-url=${form || nothing} heading-level=${heading ?? nothing}>
       ${fallback ? html`<p>${fallback}</p>` : nothing}

@@ -21,7 +21,7 @@ const fallback = 'Læs kommunens vision på kommunens hjemmeside.';
 /** Aalborg's: a period, a promise, four pillars, the story and its documents. */
 export const WithContent: Story = {args: {endpoint: recorded('aalborg')}};
 /** Albertslund's, which names three of the UN's goals. */
-export const WithUnGoals: Story = {args: {endpoint: recorded('albertslund')}};
+export const WithUnGoals: Story = {name: 'With UN goals', args: {endpoint: recorded('albertslund')}};
 /** A title and a summary is the least there can be. */
 export const Minimal: Story = {args: {endpoint: recorded('little')}};
 /** Every part at its longest: seven pillars, seventeen goals, words of fifty letters. */

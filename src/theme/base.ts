@@ -149,7 +149,7 @@ export const base = css`
     border-radius: var(--_radius);
     opacity: 0.08;
   }
-  .skeleton i:first-child {
+  .skeleton i:first-of-type {
     block-size: 1.75em;
     inline-size: 60%;
   }

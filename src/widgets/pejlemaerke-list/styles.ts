@@ -31,6 +31,7 @@ export const styles = css`
   .commitments {
     column-gap: calc(var(--_u) * 8);
     margin-block-start: calc(var(--_u) * 4);
+    max-width: var(--_measure);
   }
   .commitments li {
     border-inline-start: 2px solid var(--_accent);

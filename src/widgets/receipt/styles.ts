@@ -11,7 +11,7 @@ export const styles = [
     form {
       margin-block-start: calc(var(--_u) * 4);
     }
-    form > * + * {
+    form:not(.row) > * + * {
       margin-block-start: calc(var(--_u) * 4);
     }
     #code {
@@ -96,6 +96,9 @@ export const styles = [
       color: var(--sammen-ink, CanvasText);
       max-width: min(28em, calc(100vw - 32px));
       padding: calc(var(--_u) * 6);
+    }
+    .story > dialog {
+      margin: auto;
     }
     dialog::backdrop {
       background: rgb(0 0 0 / 0.4);

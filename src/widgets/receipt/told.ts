@@ -5,7 +5,7 @@ import {directionOf} from '../../i18n/language.js';
 import {msg} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
 import type {Widget} from '../../widget.js';
-import {statusMeaning, statusWords} from './words.js';
+import {statusWords} from './words.js';
 
 interface Telling {
   host: Widget;
@@ -20,7 +20,7 @@ export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}:
   <div class="story" part="story">
     <p class="now">
       <span class="muted">${story.title}</span><strong>${statusWords(story.status)}</strong>
-      ${statusMeaning(story.status)}
+      ${story.next.join(' ')}
     </p>
     ${answer(story, host)}
     <ol role="list">
@@ -55,12 +55,13 @@ const answer = (story: Story, {headingLevel, locale}: Widget): unknown =>
       </div>`
     : nothing;
 
+/** The answer that changes nothing stands first: a dialog gives it the focus. */
 const question = ({locale}: Widget, onSure: () => void): TemplateResult =>
   html`<dialog aria-labelledby="sure" aria-describedby="means" dir=${directionOf(locale)}>
     <p id="sure">${msg('Vil du trække dit bidrag tilbage?', {id: 'withdraw-sure', desc: 'Question before withdrawing'})}</p>
     <p class="muted" id="means">${msg('Det forsvinder fra alle sider, og det kan ikke fortrydes.', {id: 'withdraw-means', desc: 'What withdrawing does'})}</p>
     <form method="dialog" class="row">
-      <button class="primary" @click=${onSure}>${msg('Ja, træk det tilbage', {id: 'withdraw-yes', desc: 'Button'})}</button>
       <button>${msg('Nej, behold det', {id: 'withdraw-no', desc: 'Button'})}</button>
+      <button class="primary" @click=${onSure}>${msg('Ja, træk det tilbage', {id: 'withdraw-yes', desc: 'Button'})}</button>
     </form>
   </dialog>`;

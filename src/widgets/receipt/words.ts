@@ -24,21 +24,3 @@ export const statusWords = (status: Status): string => {
       return msg('Trukket tilbage', {id: 'status-withdrawn', desc: 'Status: withdrawn by the citizen'});
   }
 };
-
-/** What that means for the one who sent it, where the word alone does not say. */
-export const statusMeaning = (status: Status): string => {
-  switch (status) {
-    case 'received':
-    case 'waiting':
-      return msg('En medarbejder læser det, før andre kan se det. Du behøver ikke gøre mere.', {
-        id: 'means-waiting',
-        desc: 'What waiting means',
-      });
-    case 'held':
-      return msg('Vi er i tvivl om noget og vender tilbage her.', {id: 'means-held', desc: 'What held means'});
-    case 'published':
-      return msg('Alle kan læse det. Et svar vil stå her.', {id: 'means-published', desc: 'What published means'});
-    default:
-      return '';
-  }
-};
