@@ -1,6 +1,5 @@
 import {v7 as newId} from 'uuid';
 import type {Selectable} from 'kysely';
-import type {Status} from '../../../src/data/contributions.js';
 import type {Story} from '../../../src/data/receipts.js';
 import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
@@ -9,7 +8,6 @@ import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
 import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
-import {formDocument} from '../content/documents.js';
 import {reasonWords, wordsIn} from '../words/index.js';
 import {audit} from './audit.js';
 import {hashOf, readCode} from './receipt-code.js';
@@ -92,12 +90,6 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
       reason: reasonWords(language, reason, note),
     })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
-    next: nextOf(space, locale, row),
+    next: wordsIn(spoken(locale)).next[row.status],
   };
-};
-
-const nextOf = (space: Snapshot, locale: string, {kind, status}: Row): string[] => {
-  const known: Partial<Record<Status, string[]>> = wordsIn(spoken(locale)).next;
-  const form = space.find('form', kind);
-  return known[status] ?? (form ? formDocument(space, form, locale).next : []);
 };

@@ -39,6 +39,8 @@ export const da = {
     undone: 'Beslutningen er fortrudt',
   },
   next: {
+    received: ['En medarbejder læser dit bidrag, før andre kan se det.', 'Du behøver ikke gøre mere.'],
+    waiting: ['En medarbejder læser dit bidrag, før andre kan se det.', 'Du behøver ikke gøre mere.'],
     held: ['Kommunen ser nærmere på dit bidrag.'],
     rejected: ['Dit bidrag bliver ikke offentliggjort. Du kan sende et nyt.'],
     published: ['Dit bidrag kan læses af alle.', 'Svarer kommunen, kan du læse svaret her.'],

@@ -41,6 +41,8 @@ export const en: Words = {
     undone: 'The decision was undone',
   },
   next: {
+    received: ['A member of staff reads your contribution before others can see it.', 'You need not do anything more.'],
+    waiting: ['A member of staff reads your contribution before others can see it.', 'You need not do anything more.'],
     held: ['The municipality is taking a closer look at your contribution.'],
     rejected: ['Your contribution will not be published. You are welcome to send a new one.'],
     published: ['Your contribution can be read by everyone.', 'If the municipality answers, you can read the answer here.'],
