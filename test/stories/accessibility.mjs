@@ -6,7 +6,7 @@ import {chromium as playwright} from 'playwright-core';
 import {chromium} from '../support/browsers.mjs';
 import {missedFaults} from './controls.mjs';
 import {alfaIn, axeIn, reflowIn} from './engines.mjs';
-import {newTab, serve, storiesIn} from './pages.mjs';
+import {idsIn, newTab, serve} from './pages.mjs';
 
 const TABS = 2;
 const THEMES = ['aalborg', 'albertslund', 'vallensbaek', 'fds', 'borgerdk', 'hostile', 'none'];
@@ -50,11 +50,16 @@ const inTheme = (id, theme) => ({
   },
 });
 
+/** The pages of documentation are Storybook's own; ours is that nothing in them breaks, or asks another host. */
+const unbroken = (id) => ({name: id, look: ({open}) => open(id, {})});
+
 const {url, close} = await serve(folder);
 const browser = await playwright.launch(await chromium());
 const only = process.argv[2] ?? '';
-const stories = (await storiesIn(url)).filter((id) => id.includes(only));
+const stories = (await idsIn(url, 'story')).filter((id) => id.includes(only));
+const docs = (await idsIn(url, 'docs')).filter((id) => id.includes(only));
 const looks = [
+  ...docs.map(unbroken),
   ...stories.flatMap((id) => [inDanish(id), inArabic(id)]),
   ...FULL.filter((id) => stories.includes(id)).flatMap((id) => THEMES.map((theme) => inTheme(id, theme))),
 ];

@@ -25,10 +25,10 @@ export const serve = async (folder) => {
   return {url: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 };
 
-/** The stories, by id. */
-export const storiesIn = async (url) => {
+/** What Storybook holds, by id: each a `story`, or `docs` with several of them. */
+export const idsIn = async (url, wanted) => {
   const {entries} = await (await fetch(`${url}/index.json`)).json();
-  return Object.values(entries).flatMap(({type, id}) => (type === 'story' ? [id] : []));
+  return Object.values(entries).flatMap(({type, id}) => (type === wanted ? [id] : []));
 };
 
 /** Runs in the page: promises how the story ended. */
@@ -41,6 +41,7 @@ const listen = () => {
       const say = (name) => (what) => faults.push(`${name}: ${what?.message ?? JSON.stringify(what)}`);
       for (const name of ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'])
         channel.on(name, say(name));
+      channel.on('docsRendered', () => resolve(faults));
       channel.on('storyMissing', () => resolve(['no such story']));
       channel.on('storyFinished', ({status}) => resolve(status === 'success' ? faults : [...faults, status]));
     };
@@ -58,7 +59,7 @@ const settle = async () => {
 };
 
 /** What a widget tells the page's editor when it cannot read; in these stories that is the point. */
-const isMeant = (story, text) => /--(failed|no-connection)/.test(story) && /^<sammen-[\w-]+>: /.test(text);
+const isMeant = (story, text) => /--(failed|no-connection|docs$)/.test(story) && /^<sammen-[\w-]+>: /.test(text);
 
 /** A tab in which stories are opened one after another, and what went wrong in it. */
 export const newTab = async (browser, url) => {
@@ -79,7 +80,7 @@ export const newTab = async (browser, url) => {
     faults = [];
     story = id;
     const around = Object.entries({...globals, 'a11y.manual': '!true'}).map(([name, value]) => `${name}:${value}`);
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${around.join(';')}`);
+    await page.goto(`${url}/iframe.html?id=${id}&viewMode=${id.endsWith('--docs') ? 'docs' : 'story'}&globals=${around.join(';')}`);
     const late = new Promise((resolve) => setTimeout(resolve, 20_000, ['not finished in 20 seconds']));
     faults.push(...(await Promise.race([page.evaluate(() => window.storyEnd), late])));
     await page.evaluate(settle);
