@@ -90,7 +90,7 @@ export class SammenVisionCard extends Widget {
           font-size: 2em;
         }
         .pillars {
-          grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+          grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
         }
       }
       @media print {
