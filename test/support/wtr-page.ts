@@ -13,6 +13,8 @@ export interface Space {
 }
 
 export interface FaultyAddress extends Space {
+  /** What is behind it. */
+  space: Space;
   become(fault: Fault): Promise<void>;
   arrivals(): Promise<Arrival[]>;
 }
@@ -36,7 +38,7 @@ export const newSpace = (overrides: Partial<SpaceContent> = {}): Promise<Space> 
 export const faultyAddress = async (space: Space, fault: Fault): Promise<FaultyAddress> => {
   const {id, endpoint} = await ask<Space>('faulty', {space: space.id, fault});
   return {
-    ...{id, endpoint},
+    ...{id, endpoint, space},
     become: async (next) => void (await ask('become', {id, fault: next})),
     arrivals: () => ask('arrivals', {id}),
   };

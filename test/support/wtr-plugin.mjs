@@ -93,3 +93,9 @@ export const outlinePlugin = () => ({
     }
   },
 });
+
+/** `/page?html=…` is that page: as a municipality's system would send it, with an address of its own. */
+export const pagePlugin = () => ({
+  name: 'sammen-page',
+  serve: ({path, query}) => (path === '/page' ? {body: query.html, type: 'html'} : undefined),
+});

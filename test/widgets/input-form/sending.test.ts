@@ -1,0 +1,198 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {SammenInputForm} from '../../../src/widgets/input-form/input-form.js';
+import type {Arrival, Fault} from '../../support/wtr-faults.js';
+import {
+  faultyAddress,
+  focused,
+  freshPage,
+  impatient,
+  newSpace,
+  outline,
+  part,
+  parts,
+  says,
+  shows,
+  stored,
+  until,
+  type FaultyAddress,
+} from '../../support/wtr-page.js';
+import {codeOn, control, draftIn, fill, openForm, send, TEXT} from './form.js';
+
+const NO_CONNECTION = 'Vi fik ikke forbindelse. Din tekst står her stadig. Prøv igen, når du har net.';
+const TOO_LATE = 'Der kom ikke svar i tide. Din tekst står her stadig. Send den bare igen, den bliver kun talt med én gang.';
+const OUR_FAULT = 'Noget gik galt hos os. Din tekst står her stadig. Prøv igen om lidt.';
+
+const posts = async (address: FaultyAddress): Promise<Arrival[]> => (await address.arrivals()).filter(({method}) => method === 'POST');
+const keys = async (address: FaultyAddress): Promise<unknown[]> => [
+  ...new Set((await posts(address)).map(({headers}) => headers['idempotency-key'])),
+];
+
+/** A form with something written, whose requests meet a fault when it is sent. */
+const written = async (
+  fault: Fault,
+  answers: Record<string, string> = {text: TEXT},
+): Promise<{form: SammenInputForm; address: FaultyAddress}> => {
+  const address = await faultyAddress(await newSpace(), 'none');
+  const form = await openForm(address.endpoint);
+  await fill(form, answers);
+  await address.become(fault);
+  if (fault === 'slow') impatient(address.endpoint, 400);
+  return {form, address};
+};
+
+describe('A contribution', () => {
+  beforeEach(freshPage);
+
+  describe('that is sent', () => {
+    it('is stored as it was written, with contact details apart', async () => {
+      const {form, address} = await written('none', {text: `  ${TEXT} `, place: 'Parken', name: 'Bo', email: 'bo@eksempel.dk'});
+      send(form);
+      await codeOn(form);
+      const [one, ...more] = await stored(address.space);
+      expect(more).to.eql([]);
+      expect(one).to.include({kind: 'input', body: TEXT, place: 'Parken', status: 'waiting'});
+      expect(one?.contact).to.eql({name: 'Bo', email: 'bo@eksempel.dk'});
+    });
+
+    it('gives a receipt with a code of 26 characters, and moves the focus to it', async () => {
+      const {form} = await written('none');
+      send(form);
+      expect(await codeOn(form)).to.match(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+      await until(() => focused() === part(form, '[part=heading]'));
+      expect(focused()?.textContent).to.equal('Tak. Vi har modtaget dit bidrag');
+      await expect(form).to.be.accessible();
+    });
+
+    it('gives a receipt that assistive technology can read', async () => {
+      const {form} = await written('none');
+      send(form);
+      const code = await codeOn(form);
+      await until(() => focused() === part(form, '[part=heading]'));
+      const lines = (await outline(form)).split('\n').map((line) => line.trim());
+      expect(lines.filter((line) => /^(heading|button|link)/.test(line))).to.eql([
+        'heading "Tak. Vi har modtaget dit bidrag" focused level=2',
+        'button "Kopiér koden"',
+        'button "Kopiér et link"',
+        'button "Print"',
+        'link "Gem som fil"',
+        'link "Følg dit bidrag"',
+        'button "Skriv et til"',
+      ]);
+      expect(lines).to.include(code.slice(0, 5));
+    });
+
+    it('is told to the page, with its kind and nothing personal', async () => {
+      const {form} = await written('none', {text: TEXT, name: 'Bo', email: 'bo@eksempel.dk'});
+      const event = oneEvent(document, 'sammen-contribution-sent');
+      send(form);
+      const told = Object.entries(await event).filter(([name]) => name !== 'isTrusted');
+      expect(told).to.eql([['kind', 'input']]);
+    });
+
+    it('can be sent with Enter in a line of text', async () => {
+      const {form} = await written('none');
+      control(form, 'place').focus();
+      await sendKeys({press: 'Enter'});
+      expect(await codeOn(form)).to.have.length(26);
+    });
+
+    it('links to its receipt, with the code in the fragment only', async () => {
+      const {form} = await written('none');
+      form.setAttribute('receipt-url', '/kvittering?x=1');
+      send(form);
+      const code = await codeOn(form);
+      const link = new URL(part<HTMLAnchorElement>(form, '.sent a:not([download])').href);
+      expect(link.hash.replace(/[^0-9A-Z]/g, '')).to.equal(code);
+      expect(link.href.split('#')[0]).to.equal(`${location.origin}/kvittering?x=1`);
+    });
+
+    it('leaves no draft behind', async () => {
+      const {form} = await written('none');
+      expect(draftIn()).to.be.a('string');
+      send(form);
+      await codeOn(form);
+      expect(draftIn()).to.equal(undefined);
+    });
+
+    it('leaves an empty form for the next one, under another key', async () => {
+      const {form, address} = await written('none');
+      send(form);
+      await codeOn(form);
+      parts(form, '.sent button').at(-1)?.click();
+      await shows(form, 'form');
+      expect(control(form, 'text').value).to.equal('');
+      await fill(form, {text: 'Og en lampe, tak.'});
+      send(form);
+      await codeOn(form);
+      expect((await stored(address.space)).map(({body}) => body)).to.eql(['Og en lampe, tak.', TEXT]);
+      expect(await keys(address)).to.have.length(2);
+    });
+  });
+
+  describe('that is under way', () => {
+    it('is not sent again when the button is pressed again', async () => {
+      const {form, address} = await written('none');
+      await address.become('slow');
+      send(form);
+      await says(form, 'Sender …');
+      send(form);
+      await form.updateComplete;
+      send(form);
+      await address.become('none');
+      await codeOn(form);
+      expect([(await posts(address)).length, (await stored(address.space)).length]).to.eql([1, 1]);
+    });
+  });
+
+  const CASES: [what: string, fault: Fault, words: string][] = [
+    ['nobody answers', 'refused', NO_CONNECTION],
+    ['the connection breaks', 'reset', NO_CONNECTION],
+    ['it arrives, but the answer is lost', 'cut', NO_CONNECTION],
+    ['no answer comes in time', 'slow', TOO_LATE],
+    ['a page comes instead of a receipt', 'html', OUR_FAULT],
+    ['half a receipt comes', 'truncated', OUR_FAULT],
+    ['the endpoint has an error of its own', 'error', OUR_FAULT],
+  ];
+  for (const [what, fault, words] of CASES) {
+    describe(`that does not get through because ${what}`, () => {
+      it('is still there, and says in plain words what to do', async () => {
+        const {form} = await written(fault);
+        send(form);
+        expect((await shows(form, '[part=failure] p')).textContent).to.equal(words);
+        expect(control(form, 'text').value).to.equal(TEXT);
+      });
+
+      it('is stored once when it is tried again, under the same key', async () => {
+        const {form, address} = await written(fault);
+        send(form);
+        await shows(form, '[part=failure]');
+        impatient(address.endpoint, 15_000);
+        await address.become('none');
+        part(form, '[part=retry]').click();
+        await codeOn(form);
+        expect((await stored(address.space)).map(({body}) => body)).to.eql([TEXT]);
+        expect(await keys(address)).to.have.length(1);
+      });
+    });
+  }
+
+  it('that did not get through is another one when its text has changed', async () => {
+    const {form, address} = await written('error');
+    send(form);
+    await shows(form, '[part=failure]');
+    await address.become('none');
+    await fill(form, {text: `${TEXT} Tak.`});
+    send(form);
+    await codeOn(form);
+    expect(await keys(address)).to.have.length(2);
+  });
+
+  it('that did not get through is said aloud', async () => {
+    const {form} = await written('error');
+    send(form);
+    await shows(form, '[part=failure]');
+    const region = await until(() => document.querySelector('body > [role=alert]'));
+    await until(() => region.textContent === OUR_FAULT);
+  });
+});
