@@ -64,7 +64,8 @@ const outlineOf = (nodes, rootId) => {
   const walk = (node, depth) => {
     if (!node) return;
     const role = node.role?.value ?? '';
-    const told = !node.ignored && !SILENT.has(role);
+    // A form without a name is no landmark; engines differ in whether they tell of it all the same.
+    const told = !node.ignored && !SILENT.has(role) && !(role === 'form' && !node.name?.value);
     const text = !node.ignored && role === 'StaticText' && node.name?.value.trim();
     if (told) lines.push(`${'  '.repeat(depth)}${lineOf(node)}`);
     else if (text) lines.push(`${'  '.repeat(depth)}${text}`);

@@ -17,56 +17,55 @@ describe('A form', () => {
     expect(`\n${await outline(await openForm((await newSpace()).endpoint))}`).to.equal(`
 heading "Giv dit bidrag" level=2
 Fortæl, hvad der er vigtigt for dig.
-form
-  Hvad vil du sige?
-  Skriv med dine egne ord.
-  textbox "Hvad vil du sige?" required (Skriv med dine egne ord.)
-  group "Pejlemærke(valgfrit)"
-    Pejlemærke
-    (valgfrit)
-    radio "Stærke fællesskaber"
-    Stærke fællesskaber
-    radio "Natur tæt på"
-    Natur tæt på
-    radio "Vi kommer trygt frem"
-    Vi kommer trygt frem
-    radio "Ikke noget bestemt" checked
-    Ikke noget bestemt
-  group "Jeg er(valgfrit)"
-    Jeg er
-    (valgfrit)
-    radio "Borger"
-    Borger
-    radio "Forening"
-    Forening
-    radio "Virksomhed"
-    Virksomhed
-    radio "Medarbejder"
-    Medarbejder
-    radio "Ung"
-    Ung
-    radio "Ikke noget bestemt" checked
-    Ikke noget bestemt
-  Sted
+Hvad vil du sige?
+Skriv med dine egne ord.
+textbox "Hvad vil du sige?" required (Skriv med dine egne ord.)
+group "Pejlemærke(valgfrit)"
+  Pejlemærke
   (valgfrit)
-  textbox "Sted(valgfrit)"
-  Dit navn
+  radio "Stærke fællesskaber"
+  Stærke fællesskaber
+  radio "Natur tæt på"
+  Natur tæt på
+  radio "Vi kommer trygt frem"
+  Vi kommer trygt frem
+  radio "Ikke noget bestemt" checked
+  Ikke noget bestemt
+group "Jeg er(valgfrit)"
+  Jeg er
   (valgfrit)
-  textbox "Dit navn(valgfrit)"
-  E-mail
-  (valgfrit)
-  Vises ikke for andre.
-  textbox "E-mail(valgfrit)" (Vises ikke for andre.)
-  Det sker der, når du har sendt
-  list
-    listitem
-      1
-      En medarbejder læser dit bidrag.
-    listitem
-      2
-      Derefter kan alle læse det.
-  link "Sådan passer vi på dine oplysninger"
-  button "Send bidrag"`);
+  radio "Borger"
+  Borger
+  radio "Forening"
+  Forening
+  radio "Virksomhed"
+  Virksomhed
+  radio "Medarbejder"
+  Medarbejder
+  radio "Ung"
+  Ung
+  radio "Ikke noget bestemt" checked
+  Ikke noget bestemt
+Sted
+(valgfrit)
+textbox "Sted(valgfrit)"
+Dit navn
+(valgfrit)
+textbox "Dit navn(valgfrit)"
+E-mail
+(valgfrit)
+Vises ikke for andre.
+textbox "E-mail(valgfrit)" (Vises ikke for andre.)
+Det sker der, når du har sendt
+list
+  listitem
+    1
+    En medarbejder læser dit bidrag.
+  listitem
+    2
+    Derefter kan alle læse det.
+link "Sådan passer vi på dine oplysninger"
+button "Send bidrag"`);
   });
 
   it('asks what the endpoint asks, in its order', async () => {
