@@ -54,18 +54,16 @@ export default meta;
 export const Default: StoryObj = {render: () => html\`<${tag} endpoint="https://recorded.sammen.invalid/aalborg"></${tag}>\`};
 `;
 
-const test = `import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+const test = `import {expect} from '@open-wc/testing';
 import '../../../src/widgets/${name}/${name}.js';
+import {freshPage, newSpace, place, shows} from '../../support/wtr-page.js';
 
 describe('<${tag}>', () => {
+  beforeEach(freshPage);
+
   it('shows its content', async () => {
-    const {endpoint} = await executeServerCommand<{endpoint: string}, undefined>('new-space');
-    const widget = await fixture<HTMLElement>(html\`<${tag}></${tag}>\`);
-    const ready = oneEvent(widget, 'sammen-ready');
-    widget.setAttribute('endpoint', endpoint);
-    await ready;
-    expect(widget.shadowRoot?.querySelector('[part=heading]')).to.exist;
+    const widget = await place('${tag}', {endpoint: (await newSpace()).endpoint});
+    await shows(widget, '[part=heading]');
     await expect(widget).to.be.accessible();
   });
 });

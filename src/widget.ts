@@ -29,7 +29,7 @@ export abstract class Widget extends LitElement {
   client: Client | undefined;
   /** The nearest `lang` of the page (BCP 47), in which content is asked for. */
   language = 'da';
-  /** The language of the widget's own words. */
+  /** The language of the widget's own words: that of its content, so that the two are one text. */
   locale: Locale = 'da';
   readonly #wrong = new Set<string>();
   #around: SammenEndpoint | null = null;
@@ -62,7 +62,7 @@ export abstract class Widget extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const rule = (this.constructor as typeof Widget).allowed[name];
-    const wrong = rule !== undefined && value !== null && !rule.test.test(value.trim());
+    const wrong = !!rule && !!value?.trim() && !rule.test.test(value.trim());
     if (wrong) console.warn(`<${this.localName} ${name}="${value}">: allowed is ${rule.words}`);
     this.#wrong[wrong ? 'add' : 'delete'](name);
     super.attributeChangedCallback(name, old, value === null ? null : value.trim());
@@ -71,7 +71,7 @@ export abstract class Widget extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     this.language = languageOf(this);
-    this.locale = localeFor(this.language);
+    this.locale = localeFor(this.client?.answered.get(this.language) ?? this.language);
     // Without the translation the widget still works, in Danish and marked as such.
     if (!knows(this.locale)) await learn(this.locale).catch(() => (this.locale = 'da'));
     this.#connectClient();

@@ -22,6 +22,8 @@ export class Client {
   readonly timeout: number;
   /** Raised when something was posted; a reading that has it among its arguments reads again. */
   revision = 0;
+  /** The language that the endpoint answered in, by the one that was asked for: it may not have that one. */
+  readonly answered = new Map<string, string>();
   readonly #maxAge: number;
   readonly #reads = new Map<string, Remembered>();
   readonly #listeners = new Set<() => void>();
@@ -42,7 +44,9 @@ export class Client {
   async read<S extends GenericSchema>(path: string, schema: S, language: string): Promise<InferOutput<S>> {
     const answer = await this.#answer(path, language);
     try {
-      return parse(schema, answer, path);
+      const parsed = parse(schema, answer, path);
+      this.answered.set(language, (answer as {language?: string}).language ?? language);
+      return parsed;
     } catch (error) {
       // Half an answer, or the page of a captive portal: the next one may be whole.
       this.#reads.delete(`${language} ${path}`);

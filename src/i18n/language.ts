@@ -2,8 +2,6 @@
 export type Locale = 'da' | 'en' | 'ar';
 
 const SUPPORTED: readonly string[] = ['da', 'en', 'ar'];
-/** Readers of these languages are better served by Danish than by English. */
-const READ_DANISH: readonly string[] = ['nb', 'nn', 'no', 'sv', 'fo', 'kl'];
 
 /** The language of an element: its nearest `lang`, also across shadow roots; Danish when the page says nothing. */
 export const languageOf = (element: Element): string => {
@@ -16,11 +14,10 @@ export const languageOf = (element: Element): string => {
   return 'da';
 };
 
-/** The locale for a language tag (BCP 47): itself, a language that its readers understand, or English. */
+/** The locale for a language tag (BCP 47): itself, or English. */
 export const localeFor = (language: string): Locale => {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  if (SUPPORTED.includes(primary)) return primary as Locale;
-  return READ_DANISH.includes(primary) ? 'da' : 'en';
+  return SUPPORTED.includes(primary) ? (primary as Locale) : 'en';
 };
 
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');

@@ -71,9 +71,6 @@ export const base = css`
     font-size: 1.25em;
     line-height: 1.45;
   }
-  .stack > * + * {
-    margin-block-start: calc(var(--_u) * 4);
-  }
   .row {
     align-items: center;
     display: flex;
@@ -87,12 +84,6 @@ export const base = css`
     position: absolute;
     white-space: nowrap;
     width: 1px;
-  }
-  svg.icon {
-    block-size: 1.25em;
-    flex: none;
-    inline-size: 1.25em;
-    vertical-align: -0.25em;
   }
   button,
   .button {

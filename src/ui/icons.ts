@@ -9,5 +9,4 @@ const icon = (shape: TemplateResult): TemplateResult => html`
 export const check = (): TemplateResult => icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5"/>`);
 export const dot = (): TemplateResult => icon(svg`<circle cx="12" cy="12" r="7"/>`);
 export const half = (): TemplateResult => icon(svg`<circle cx="12" cy="12" r="7"/><path d="M12 5a7 7 0 0 1 0 14z" fill="currentColor"/>`);
-export const cross = (): TemplateResult => icon(svg`<path d="M7 7l10 10M17 7L7 17"/>`);
 export const pen = (): TemplateResult => icon(svg`<path d="M5 19l1-4L16 5l3 3L9 18z"/>`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {day, moment, number, plural, stamp} from '../../src/i18n/format.js';
+import {day, moment, number, stamp} from '../../src/i18n/format.js';
 import {directionOf, localeFor} from '../../src/i18n/language.js';
 
 describe('A date', () => {
@@ -16,8 +16,8 @@ describe('A date', () => {
   });
 
   it('with a time is the time in Denmark, summer and winter', () => {
-    assert.match(moment('da', '2031-05-10T08:00:00Z'), /^lørdag (den )?10\. maj kl\. 10\.00$/);
-    assert.match(moment('da', '2031-01-11T08:00:00Z'), /^lørdag (den )?11\. januar kl\. 9\.00$/);
+    assert.match(moment('da', '2031-05-10T08:00:00Z'), /^lørdag (den )?10\. maj 2031 kl\. 10\.00$/);
+    assert.match(moment('da', '2031-01-11T08:00:00Z'), /^lørdag (den )?11\. januar 2031 kl\. 9\.00$/);
     assert.equal(stamp('da', '2018-11-10T09:00:00Z').replace('kl. ', ''), '10. november 2018 10.00');
   });
 
@@ -45,17 +45,6 @@ describe('A number', () => {
   it('is written in Danish where the engine does not know the language', () => {
     assert.equal(number('xx', 5441), '5.441');
   });
-
-  it('has the plural of its language', () => {
-    assert.deepEqual(
-      [0, 1, 2, 21].map((value) => plural('da', value)),
-      ['other', 'one', 'other', 'other'],
-    );
-    assert.deepEqual(
-      [0, 1, 2, 3, 11, 100].map((value) => plural('ar', value)),
-      ['zero', 'one', 'two', 'few', 'many', 'other'],
-    );
-  });
 });
 
 describe('A language', () => {
@@ -63,12 +52,8 @@ describe('A language', () => {
     assert.deepEqual(['da', 'DA-dk', 'en-GB', 'ar-SY'].map(localeFor), ['da', 'da', 'en', 'ar']);
   });
 
-  it('gives way to Danish where its readers read Danish', () => {
-    assert.deepEqual(['nb', 'nn-NO', 'sv', 'fo', 'kl'].map(localeFor), Array(5).fill('da'));
-  });
-
   it('gives way to English elsewhere', () => {
-    assert.deepEqual(['de', 'uk', 'so', '', 'x'].map(localeFor), Array(5).fill('en'));
+    assert.deepEqual(['de', 'nb', 'uk', 'so', '', 'x'].map(localeFor), Array(6).fill('en'));
   });
 
   it('is read from right to left when its letters are', () => {

@@ -95,6 +95,7 @@
 'withdraw-yes': `Yes, withdraw it`,
 'withdrawn': `Your contribution has been withdrawn. It is no longer shown, and your contact details have been deleted.`,
 'your-code': `Your code`,
+'your-contribution': str`Your contribution of ${0}`,
 'your-words': `What you wrote`,
     };
   

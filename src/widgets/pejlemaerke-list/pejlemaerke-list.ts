@@ -3,7 +3,7 @@ import type {InferOutput} from 'valibot';
 import {pejlemaerker, type Pejlemaerke} from '../../data/pejlemaerker.js';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
-import {number, plural} from '../../i18n/format.js';
+import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {fragmentFor} from '../../ui/fragment.js';
@@ -114,7 +114,7 @@ export class SammenPejlemaerkeList extends Widget {
   /** Counts contributions, not people, and says so. */
   #inputs(inputs: number): string {
     const amount = number(this.locale, inputs);
-    return plural(this.locale, inputs) === 'one'
+    return inputs === 1
       ? msg('1 bidrag indtil nu', {id: 'inputs-one', desc: 'One contribution so far'})
       : msg(str`${amount} bidrag indtil nu`, {id: 'inputs-many', desc: 'Number of contributions so far, 0 is the number'});
   }

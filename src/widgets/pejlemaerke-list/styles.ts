@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
+  svg.icon {
+    block-size: 1.25em;
+    flex: none;
+    inline-size: 1.25em;
+    vertical-align: -0.25em;
+  }
   .intro {
     margin-block-start: calc(var(--_u) * 3);
   }

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Story} from '../../data/receipts.js';
-import {stamp} from '../../i18n/format.js';
+import {day, stamp} from '../../i18n/format.js';
 import {directionOf} from '../../i18n/language.js';
-import {msg} from '../../i18n/locale.js';
+import {msg, str} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
 import type {Widget} from '../../widget.js';
 import {statusWords} from './words.js';
@@ -19,7 +19,7 @@ interface Telling {
 export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}: Telling): TemplateResult => html`
   <div class="story" part="story">
     <p class="now">
-      <span class="muted">${story.title}</span><strong>${statusWords(story.status)}</strong>
+      <span class="muted">${msg(str`Dit bidrag fra ${day(host.locale, story.sent)}`, {id: 'your-contribution', desc: 'Above the status; 0 is a date'})}</span><strong>${statusWords(story.status)}</strong>
       ${story.next.join(' ')}
     </p>
     ${answer(story, host)}

@@ -70,6 +70,9 @@ export class SammenVisionCard extends Widget {
         min-block-size: 44px;
         padding-block: calc(var(--_u) * 3);
       }
+      .story > * + * {
+        margin-block-start: calc(var(--_u) * 4);
+      }
       .story {
         padding-block-end: calc(var(--_u) * 6);
       }
@@ -156,7 +159,7 @@ export class SammenVisionCard extends Widget {
     if (!story.length) return nothing;
     return html`<details part="story">
       <summary>${msg('Læs hele fortællingen', {id: 'whole-story', desc: 'Opens the long text behind a vision'})}</summary>
-      <div class="story stack">${story.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+      <div class="story">${story.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
     </details>`;
   }
 
