@@ -24,6 +24,24 @@ const styles = css`
   }
   .tokens td:first-child {
     font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+    white-space: nowrap;
+  }
+  @media (max-width: 640px) {
+    .tokens :is(tr, td) {
+      display: block;
+    }
+    .tokens thead {
+      display: none;
+    }
+    .tokens td {
+      border: 0;
+      padding-block: 0;
+    }
+    .tokens tr {
+      border-block-end: 1px solid color-mix(in oklab, currentcolor 15%, transparent);
+      padding-block: 12px;
+    }
   }
   .swatch {
     block-size: 1.25em;

@@ -31,6 +31,7 @@ export const styles = [
       font-size: 1.5em;
       font-weight: 600;
       line-height: 1.2;
+      margin-block: 0 var(--_u);
     }
     .answer {
       border-inline-start: 2px solid var(--_accent);
