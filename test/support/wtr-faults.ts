@@ -55,7 +55,11 @@ const go: Record<Exclude<Fault, 'refused' | 'slow'>, (target: string, arrival: A
   shape: (_target, _arrival, answer) =>
     answer.writeHead(200, {...OPEN, ...JSON_TYPE}).end('{"language":"da","items":"ingen","forms":7,"participation":7}'),
   error: (_target, _arrival, answer) => answer.writeHead(500, {...OPEN, 'Content-Type': 'application/problem+json'}).end(PROBLEM),
-  redirect: (target, {path}, answer) => answer.writeHead(302, {...OPEN, Location: target + path}).end(),
+  // To where the answer is: only who refuses every redirect does not get it.
+  redirect: (target, arrival, answer) =>
+    arrival.path.includes(';igen')
+      ? forward(target, {...arrival, path: arrival.path.replace(';igen', '')}, answer, false)
+      : answer.writeHead(302, {...OPEN, Location: `${arrival.path};igen`}).end(),
   cut: (target, arrival, answer) => forward(target, arrival, answer, true),
   none: (target, arrival, answer) => forward(target, arrival, answer, false),
 };
