@@ -72,18 +72,21 @@ const group = process.argv.includes('--group') ? process.argv[process.argv.index
 const suites = suitesFor(group);
 if (suites.some(({built}) => built)) await build();
 
+// A group of browser tests starts a database itself, while its browser starts.
+const shared = suites.length > 1 || suites[0]?.command[0] === NODE[0];
 const folder = mkdtempSync(join(tmpdir(), 'sammen-run-'));
-const database = await startCluster(folder);
+const database = shared ? await startCluster(folder) : undefined;
+const env = {...process.env, ...(database && {SAMMEN_TEST_DATABASE_URL: database.url})};
 const total: Count = {passed: 0, failed: 0};
 try {
   for (const {name, command} of suites) {
     console.log(`\n== ${name}`);
-    const {passed, failed} = await run(command, {...process.env, SAMMEN_TEST_DATABASE_URL: database.url});
+    const {passed, failed} = await run(command, env);
     total.passed += passed;
     total.failed += failed;
   }
 } finally {
-  await database.stop();
+  await database?.stop();
   rmSync(folder, {recursive: true, force: true});
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -13,7 +13,7 @@ interface FieldState {
 /** More choices than this become a list to pull down. */
 const RADIO_LIMIT = 6;
 /** Purposes of fields about the citizen (WCAG 2.2, 1.3.5). */
-const PURPOSE: Record<string, 'name' | 'email' | 'tel'> = {name: 'name', email: 'email', phone: 'tel'};
+const PURPOSE: Record<string, 'name' | 'email'> = {name: 'name', email: 'email'};
 
 /** One question of a form: a native control with its visible label, help and error in the same root. */
 export const field = (question: Field, {answer, error}: FieldState): TemplateResult => {

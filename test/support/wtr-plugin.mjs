@@ -6,17 +6,14 @@ const COMMANDS = ['new-space', 'faulty', 'become', 'arrivals', 'stored', 'accept
 
 /** Starts the real endpoint once per run, and lets the tests' pages ask for what only a server can do. */
 export const endpointPlugin = () => {
-  let child;
-  let address;
+  // At once, while the runner starts its browser; the first command waits for it.
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/wtr-endpoint.ts'], {stdio: ['pipe', 'pipe', 'inherit']});
+  child.once('exit', (code) => {
+    if (code) throw new Error(`The endpoint of the tests ended with code ${code}`);
+  });
+  const address = once(child.stdout, 'data').then(String);
   return {
     name: 'sammen-endpoint',
-    async serverStart() {
-      child = spawn(process.execPath, ['--import', 'tsx', 'test/support/wtr-endpoint.ts'], {stdio: ['pipe', 'pipe', 'inherit']});
-      child.once('exit', (code) => {
-        if (code) throw new Error(`The endpoint of the tests ended with code ${code}`);
-      });
-      address = String(await once(child.stdout, 'data')).trim();
-    },
     async serverStop() {
       const ended = once(child, 'exit');
       child.stdin.end();
@@ -24,7 +21,7 @@ export const endpointPlugin = () => {
     },
     async executeCommand({command, payload}) {
       if (!COMMANDS.includes(command)) return undefined;
-      const response = await fetch(`${address}/${command}`, {method: 'POST', body: JSON.stringify(payload)});
+      const response = await fetch(`${(await address).trim()}/${command}`, {method: 'POST', body: JSON.stringify(payload)});
       const {result, error} = await response.json();
       if (error) throw new Error(error);
       return result ?? true;

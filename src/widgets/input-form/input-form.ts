@@ -69,7 +69,7 @@ export class SammenInputForm extends Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onLink);
-    this.#follow();
+    this.#onLink();
   }
 
   override disconnectedCallback(): void {
@@ -137,7 +137,7 @@ export class SammenInputForm extends Widget {
   #back(open: Form, {forms}: FormsOfSpace): unknown {
     const own = forms.find(({kind}) => kind === this.kind);
     return own && own.kind !== open.kind
-      ? html`<p class="back no-print"><a href=${fragmentFor('form', own.kind)}>${own.title}</a></p>`
+      ? html`<p class="intro no-print"><a href=${fragmentFor('form', own.kind)}>${own.title}</a></p>`
       : nothing;
   }
 
@@ -156,16 +156,6 @@ export class SammenInputForm extends Widget {
   #given(): Record<string, string> {
     const known = this.#form?.fields.map(({name}) => name) ?? [];
     return this._linked ? Object.fromEntries([...(fragmentOf('form')?.more ?? [])].filter(([name]) => known.includes(name))) : {};
-  }
-
-  /** Opens the form that the address names, unless another one on the page is for that kind. */
-  #follow(): boolean {
-    const kind = fragmentOf('form')?.value;
-    if (!kind || (kind !== this.kind && document.querySelector(`sammen-input-form[kind="${CSS.escape(kind)}"]`))) return false;
-    this._linked = kind;
-    this.#sender?.reset();
-    this._answers = {...this._answers, ...this.#given()};
-    return true;
   }
 
   /** What is needed from the first keystroke on. Not remembered when it fails. */
@@ -195,14 +185,21 @@ export class SammenInputForm extends Widget {
     this.dispatchEvent(new SammenContributionSentEvent(sender.receipt.kind));
   }
 
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+  readonly #focus = (): void => {
+    const target = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
     target?.focus();
     target?.scrollIntoView({block: 'start'});
-  }
+  };
 
+  /** Opens the form that the address names, unless another one on the page is for that kind. */
   readonly #onLink = (): void => {
-    if (this.#follow()) void this.updateComplete.then(() => this.#focus('[part=heading]'));
+    const kind = fragmentOf('form')?.value;
+    if (!kind || (kind !== this.kind && document.querySelector(`sammen-input-form[kind="${CSS.escape(kind)}"]`))) return;
+    this._linked = kind;
+    this.#sender?.reset();
+    this._answers = {...this._answers, ...this.#given()};
+    if (this.#reading.value) void this.updateComplete.then(this.#focus);
+    else this.addEventListener('sammen-ready', this.#focus, {once: true});
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -219,7 +216,7 @@ export class SammenInputForm extends Widget {
 
   readonly #onAgain = (): void => {
     this.#sender?.reset();
-    void this.updateComplete.then(() => this.#focus('[part=heading]'));
+    void this.updateComplete.then(this.#focus);
   };
 }
 

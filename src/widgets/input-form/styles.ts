@@ -9,9 +9,6 @@ export const styles = [
     .intro {
       margin-block-start: calc(var(--_u) * 3);
     }
-    .back {
-      margin-block-start: calc(var(--_u) * 3);
-    }
     form {
       margin-block-start: calc(var(--_u) * 6);
     }

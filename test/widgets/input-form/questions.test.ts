@@ -166,7 +166,7 @@ button "Send bidrag"`);
     it('leads back to the page’s own form', async () => {
       const form = await linked('sammen-form=initiative');
       await says(form, initiative.send.da);
-      part(form, '.back a').click();
+      part(form, 'a[href$="sammen-form=input"]').click();
       await says(form, input.send.da);
     });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {SammenInputForm} from '../../../src/widgets/input-form/input-form.js';
 import {faultyAddress, freshPage, newSpace, place, shows, stored, until, type Space} from '../../support/wtr-page.js';
-import {codeOn, control, draftIn, fill, openForm, send, TEXT} from './form.js';
+import {codeOn, control, draftIn, fill, openForm, send, TEXT} from '../input-form/form.js';
 
 /** The same form anew, as after a reload. */
 const again = async ({endpoint}: Space): Promise<SammenInputForm> => {

@@ -17,7 +17,7 @@ import {
   until,
   type FaultyAddress,
 } from '../../support/wtr-page.js';
-import {codeOn, control, draftIn, fill, openForm, send, TEXT} from './form.js';
+import {codeOn, control, draftIn, fill, openForm, send, TEXT} from '../input-form/form.js';
 
 const NO_CONNECTION = 'Vi fik ikke forbindelse. Din tekst står her stadig. Prøv igen, når du har net.';
 const TOO_LATE = 'Der kom ikke svar i tide. Din tekst står her stadig. Send den bare igen, den bliver kun talt med én gang.';

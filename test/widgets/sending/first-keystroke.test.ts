@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {freshPage, newSpace, part, until} from '../../support/wtr-page.js';
-import {openForm} from './form.js';
+import {openForm} from '../input-form/form.js';
 
 const fetched = (file: string): boolean => performance.getEntriesByType('resource').some(({name}) => name.includes(`/input-form/${file}.`));
 
