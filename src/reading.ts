@@ -4,6 +4,9 @@ import {EndpointError} from './data/errors.js';
 import {SammenErrorEvent, SammenReadyEvent} from './events.js';
 import type {Widget} from './widget.js';
 
+/** The widgets that have shown content. */
+const ready = new WeakSet<Widget>();
+
 /**
  * What a widget reads from its endpoint, kept in step with endpoint, language and revision.
  * While it reads again the old value stays; another endpoint's value does not.
@@ -18,7 +21,7 @@ export class Reading<T> implements ReactiveController {
   #client: Client | undefined;
   #wanted: string | undefined;
 
-  /** @param read called again whenever the endpoint, the language, the revision or one of its own `inputs` changes. */
+  /** @param read called again whenever the endpoint, the language, the revision or one of its own `inputs` changes; undefined is nothing to read yet. */
   constructor(host: Widget, read: (client: Client, language: string) => Promise<T>, inputs: () => unknown = () => '') {
     this.#host = host;
     this.#read = read;
@@ -31,8 +34,9 @@ export class Reading<T> implements ReactiveController {
     const {client, language} = this.#host;
     if (client !== this.#client) this.value = undefined;
     this.#client = client;
-    const wanted = JSON.stringify([client?.url, client?.revision, language, this.#inputs()]);
-    if (wanted === this.#wanted || this.#host.wrong) return;
+    const input = this.#inputs();
+    const wanted = JSON.stringify([client?.url, client?.revision, language, input]);
+    if (wanted === this.#wanted || input === undefined || this.#host.wrong) return;
     this.#wanted = wanted;
     this.error = undefined;
     void this.#start(wanted);
@@ -54,12 +58,15 @@ export class Reading<T> implements ReactiveController {
       error = cause instanceof EndpointError ? cause : new EndpointError('contract', String(cause), {cause});
     }
     if (wanted !== this.#wanted) return;
-    const first = this.value === undefined;
     if (error) this.#fail(error);
-    else this.value = value;
+    else {
+      this.value = value;
+      if (!ready.has(this.#host)) {
+        ready.add(this.#host);
+        void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new SammenReadyEvent(this.#host.localName)));
+      }
+    }
     this.#host.requestUpdate();
-    if (first && value !== undefined)
-      void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new SammenReadyEvent(this.#host.localName)));
   }
 
   #fail(error: EndpointError): void {

@@ -28,7 +28,7 @@ export const field = (question: Field, {answer, error}: FieldState): TemplateRes
 };
 
 const label = ({label: words, required}: Field): unknown =>
-  html`${words}${required ? nothing : html` <span class="optional">${msg('(valgfrit)', {id: 'optional', desc: 'After the label of a field that may stay empty'})}</span>`}`;
+  html`${words}${required ? nothing : html`&nbsp;<span class="optional">${msg('(valgfrit)', {id: 'optional', desc: 'After the label of a field that may stay empty'})}</span>`}`;
 
 const group = (question: Field, answer: Answer | undefined, described: string, notes: unknown, invalid: boolean): TemplateResult => {
   const {name, type, choices, required} = question;

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 
 /** A heading of the level that the page asks for; below 6 it stays 6. */
 export const heading = (level: number, content: unknown, className = ''): TemplateResult => {
-  switch (Math.min(level, 6)) {
+  switch (Math.min(level || 2, 6)) {
     case 1:
       return html`<h1 part="heading" class=${className} tabindex="-1">${content}</h1>`;
     case 2:

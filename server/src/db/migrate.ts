@@ -29,21 +29,19 @@ export const migrate = async (db: Db, migrations: readonly Migration[] = all): P
   }
 };
 
+const LEDGER = [
+  'CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL)',
+  'CREATE TABLE IF NOT EXISTS schema_lease (name text PRIMARY KEY, holder uuid NOT NULL, until timestamptz NOT NULL)',
+];
+
 const makeLedger = async (db: Db): Promise<void> => {
-  const make = async (): Promise<void> => {
-    await sql`CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL)`.execute(
-      db,
-    );
-    await sql`CREATE TABLE IF NOT EXISTS schema_lease (name text PRIMARY KEY, holder uuid NOT NULL, until timestamptz NOT NULL)`.execute(
-      db,
-    );
-  };
-  try {
-    await make();
-  } catch (error) {
-    // Two servers making the same table at once: one of them is told that it exists, in one of these ways.
-    if (!['23505', '42P07', '42710'].includes(codeOf(error))) throw error;
-    await make();
+  for (const table of LEDGER) {
+    const make = (): Promise<unknown> => sql.raw(table).execute(db);
+    await make().catch((error: unknown) => {
+      // Two servers making the same table at once: one of them is told, when the other is done, that it exists.
+      if (!['23505', '42P07', '42710'].includes(codeOf(error))) throw error;
+      return make();
+    });
   }
 };
 

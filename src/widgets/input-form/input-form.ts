@@ -79,6 +79,8 @@ export class SammenInputForm extends Widget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Lit gives null when the attribute goes.
+    this.kind ||= 'input';
     const form = this.#form;
     const opened = form && this.client ? `${this.client.url} ${form.kind}` : '';
     if (!form || !this.client || opened === this.#recalled) return;
@@ -175,7 +177,7 @@ export class SammenInputForm extends Widget {
 
   async #send(): Promise<void> {
     const form = this.#form;
-    if (!form || this.#sender?.busy) return;
+    if (!form) return;
     this._cut = false;
     const sender = await this.#load().catch(() => undefined);
     this._cut = !sender;

@@ -53,8 +53,8 @@ export class SammenParticipationLadder extends Widget {
   readonly #space = new Reading(this, (client, language) => client.read('/', participationOfSpace, language));
   readonly #open = new Reading<Activity[]>(
     this,
-    async (client, language) => (this.#level ? (await client.read(`/activities?level=${this.#level}`, activities, language)).items : []),
-    () => this.#level,
+    async (client, language) => (await client.read(`/activities?level=${this.#level}`, activities, language)).items,
+    () => this.#level || undefined,
   );
 
   get #level(): Level | '' {
@@ -89,9 +89,17 @@ export class SammenParticipationLadder extends Widget {
   #step({level, title, summary, examples}: Step): unknown {
     return html`
       <label class="step" part="step">
-        <span class="name"
-          ><input type="radio" name="level" .value=${level} .checked=${level === this.#level} aria-describedby="about-${level}" @change=${this.#onChoose} />${title}</span
-        >
+        <span class="name">
+          <input
+            type="radio"
+            name="level"
+            .value=${level}
+            .checked=${level === this.#level}
+            aria-labelledby="name-${level}"
+            aria-describedby="about-${level}"
+            @change=${this.#onChoose}
+          /><span id="name-${level}">${title}</span>
+        </span>
         <span class="about" id="about-${level}">
           <span class="what">${summary}</span>
           ${examples.map((example) => html`<span class="example">${example}</span>`)}

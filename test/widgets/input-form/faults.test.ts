@@ -70,7 +70,7 @@ describe('A form that cannot be sent', () => {
       'link "Udfyld »Hvad vil du sige?«"',
       'link "Fjern CPR-nummeret fra »Sted«. Skriv aldrig CPR-numre her"',
       'textbox "Hvad vil du sige?" invalid required (Skriv med dine egne ord. Fejl: Udfyld »Hvad vil du sige?«)',
-      'textbox "Sted(valgfrit)" invalid (Fejl: Fjern CPR-nummeret fra »Sted«. Skriv aldrig CPR-numre her)',
+      'textbox "Sted (valgfrit)" invalid (Fejl: Fjern CPR-nummeret fra »Sted«. Skriv aldrig CPR-numre her)',
     ]);
   });
 

@@ -20,7 +20,7 @@ Fortæl, hvad der er vigtigt for dig.
 Hvad vil du sige?
 Skriv med dine egne ord.
 textbox "Hvad vil du sige?" required (Skriv med dine egne ord.)
-group "Pejlemærke(valgfrit)"
+group "Pejlemærke (valgfrit)"
   Pejlemærke
   (valgfrit)
   radio "Stærke fællesskaber"
@@ -31,7 +31,7 @@ group "Pejlemærke(valgfrit)"
   Vi kommer trygt frem
   radio "Ikke noget bestemt" checked
   Ikke noget bestemt
-group "Jeg er(valgfrit)"
+group "Jeg er (valgfrit)"
   Jeg er
   (valgfrit)
   radio "Borger"
@@ -48,14 +48,14 @@ group "Jeg er(valgfrit)"
   Ikke noget bestemt
 Sted
 (valgfrit)
-textbox "Sted(valgfrit)"
+textbox "Sted (valgfrit)"
 Dit navn
 (valgfrit)
-textbox "Dit navn(valgfrit)"
+textbox "Dit navn (valgfrit)"
 E-mail
 (valgfrit)
 Vises ikke for andre.
-textbox "E-mail(valgfrit)" (Vises ikke for andre.)
+textbox "E-mail (valgfrit)" (Vises ikke for andre.)
 Det sker der, når du har sendt
 list
   listitem

@@ -25,19 +25,19 @@ heading "Fire måder at tage del på" level=2
 Alle fire er lige meget værd.
 group "Hvordan vil du være med?" (Alle fire er lige meget værd.)
   Hvordan vil du være med?
-  radio "Iagttage Følg med. Læs nyheder" (Følg med. Læs nyheder)
+  radio "Iagttage" (Følg med. Læs nyheder)
   Iagttage
   Følg med.
   Læs nyheder
-  radio "Deltage Mød op. Kom til borgermøde" (Mød op. Kom til borgermøde)
+  radio "Deltage" (Mød op. Kom til borgermøde)
   Deltage
   Mød op.
   Kom til borgermøde
-  radio "Skabe sammen Byg med. Vær med i en gruppe" (Byg med. Vær med i en gruppe)
+  radio "Skabe sammen" (Byg med. Vær med i en gruppe)
   Skabe sammen
   Byg med.
   Vær med i en gruppe
-  radio "Tage initiativ Begynd noget. Start en forening" (Begynd noget. Start en forening)
+  radio "Tage initiativ" (Begynd noget. Start en forening)
   Tage initiativ
   Begynd noget.
   Start en forening`);
