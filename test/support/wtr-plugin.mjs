@@ -50,7 +50,12 @@ const lineOf = ({role, name, description, properties = []}) => {
       SAID.includes(fact) && value.value !== false && value.value !== 'false' && (fact !== 'level' || role.value === 'heading'),
   );
   const words = facts.map(({name: fact, value}) => (value.value === true || value.value === 'true' ? fact : `${fact}=${value.value}`));
-  return [role.value, name?.value && JSON.stringify(name.value.replaceAll('\u00a0', ' ')), ...words.sort(), description?.value && `(${description.value})`]
+  return [
+    role.value,
+    name?.value && JSON.stringify(name.value.replaceAll('\u00a0', ' ')),
+    ...words.sort(),
+    description?.value && `(${description.value})`,
+  ]
     .filter(Boolean)
     .join(' ');
 };
