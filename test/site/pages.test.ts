@@ -122,9 +122,9 @@ describe('The demonstration site', () => {
           }
         });
 
-        it('leads to the forms and to the receipt', () => {
+        it('leads to the forms and to the receipt, in its own language', () => {
           for (const path of ['forms/input', 'forms/participation', 'forms/initiative', 'receipt']) {
-            assert.ok(markup.includes(`href="/api/${id}/${path}"`), path);
+            assert.ok(markup.includes(`href="/api/${id}/${path}${locale === 'da' ? '' : `?lang=${locale}`}"`), path);
           }
         });
       });
