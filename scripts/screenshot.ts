@@ -1,17 +1,13 @@
 // Takes the picture in the README: the demonstration's page of Aalborg. With `--check` it takes it anew and fails when the
 // committed one shows something else (compared in blocks, so that another version of a font or browser is no difference).
 import {readFileSync, writeFileSync} from 'node:fs';
-import {chromium} from 'playwright-core';
-import {startDemonstration} from '../test/e2e/demonstration.js';
-import {chromium as installed} from '../test/support/browsers.mjs';
+import {openDemonstration} from '../test/e2e/demonstration.js';
 
 const FILE = 'docs/sammen.png';
 /** Mean difference of a block's brightness, 0 to 255, above which the pictures are different pictures. */
 const TOLERANCE = 10;
 
-const demonstration = await startDemonstration();
-const {source: _source, ...options} = await installed();
-const browser = await chromium.launch({...options, headless: true});
+const {demonstration, browser, close} = await openDemonstration();
 try {
   const page = await browser.newPage({viewport: {width: 1280, height: 1360}});
   await page.goto(`${demonstration.url}/aalborg/`);
@@ -31,8 +27,7 @@ try {
     }
   } else writeFileSync(FILE, picture);
 } finally {
-  await browser.close();
-  await demonstration.stop();
+  await close();
 }
 
 /** Mean difference in brightness of two pictures, each drawn into 64 × 40 blocks; 255 when their sizes differ. Runs in the page. */

@@ -3,6 +3,8 @@ import {publishContent} from '../../server/src/content/publish.js';
 import {contents} from '../../site/content/index.js';
 import {mountSite} from '../../site/pages.js';
 import {root} from '../../site/root.js';
+import {chromium, type Browser} from 'playwright-core';
+import {chromium as installed} from '../support/browsers.mjs';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 
 export type Demonstration = Pick<TestEndpoint, 'url' | 'staffLink' | 'stop'>;
@@ -13,4 +15,16 @@ export const startDemonstration = async (): Promise<Demonstration> => {
   const endpoint = await startTestEndpoint({assetsDir: join(root, 'dist', 'cdn'), pages: mountSite});
   for (const content of contents) await publishContent(endpoint.db, content);
   return endpoint;
+};
+
+/** The demonstration, and a browser to visit it with. */
+export const openDemonstration = async (): Promise<{demonstration: Demonstration; browser: Browser; close(): Promise<void>}> => {
+  const demonstration = await startDemonstration();
+  const {source: _source, ...options} = await installed();
+  const browser = await chromium.launch({...options, headless: true});
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await demonstration.stop();
+  };
+  return {demonstration, browser, close};
 };

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {contributions} from '../../src/data/contributions.js';
 import * as v from 'valibot';
-import {chromium as installed} from '../support/browsers.mjs';
-import {startDemonstration, type Demonstration} from './demonstration.js';
+import {openDemonstration, type Demonstration} from './demonstration.js';
 import {visit} from './page.js';
 
 interface Words {
@@ -58,15 +57,12 @@ const arabic: Words = {
 let demonstration: Demonstration;
 let browser: Browser;
 
+let close: () => Promise<void>;
+
 before(async () => {
-  demonstration = await startDemonstration();
-  const {source: _source, ...options} = await installed();
-  browser = await chromium.launch({...options, headless: true});
+  ({demonstration, browser, close} = await openDemonstration());
 });
-after(async () => {
-  await browser?.close();
-  await demonstration?.stop();
-});
+after(() => close());
 
 const published = async (): Promise<v.InferOutput<typeof contributions>> =>
   v.parse(contributions, await (await fetch(`${demonstration.url}/api/aalborg/contributions?kind=input`)).json());

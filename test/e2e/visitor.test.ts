@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser} from 'playwright-core';
-import {chromium as installed} from '../support/browsers.mjs';
-import {startDemonstration, type Demonstration} from './demonstration.js';
+import type {Browser} from 'playwright-core';
+import {openDemonstration, type Demonstration} from './demonstration.js';
 import {visit} from './page.js';
 
 const PAGES = ['/aalborg/', '/albertslund/', '/vallensbaek/', '/aalborg-international/'];
@@ -10,15 +9,12 @@ const PAGES = ['/aalborg/', '/albertslund/', '/vallensbaek/', '/aalborg-internat
 let demonstration: Demonstration;
 let browser: Browser;
 
+let close: () => Promise<void>;
+
 before(async () => {
-  demonstration = await startDemonstration();
-  const {source: _source, ...options} = await installed();
-  browser = await chromium.launch({...options, headless: true});
+  ({demonstration, browser, close} = await openDemonstration());
 });
-after(async () => {
-  await browser?.close();
-  await demonstration?.stop();
-});
+after(() => close());
 
 describe('a visitor who only reads', () => {
   it('leaves nothing on the device and is known to nobody', async () => {
