@@ -3,7 +3,7 @@
  * Compiled on its own; imports nothing. Classic, because tag managers run nothing else.
  *
  * Attributes of its `<script>` are defaults for every widget (`data-endpoint`, `data-heading-level`, …);
- * `data-theme` also fetches that theme's file.
+ * `data-theme` also fetches that theme's file, `data-links` makes widgets of links to the endpoint's own pages of them.
  */
 declare const SAMMEN_WIDGETS: string[];
 declare const SAMMEN_VERSION: string;
@@ -24,7 +24,7 @@ declare global {
   const fetched = new Set<string>();
   const defaults: [string, string][] = [];
   for (const {name, value} of script.attributes)
-    if (name.startsWith('data-') && name !== 'data-theme') defaults.push([name.slice(5), value]);
+    if (name.startsWith('data-') && name !== 'data-theme' && name !== 'data-links') defaults.push([name.slice(5), value]);
   const address = (file: string) => new URL(`sammen/${file}`, script.src).href;
   const fetchWidget = (name: string) => {
     if (fetched.has(name)) return;
@@ -46,6 +46,13 @@ declare global {
     fetchWidget(name);
   };
 
+  const create = (name: string, attributes: Iterable<[string, string]>) => {
+    const widget = document.createElement(`sammen-${name}`);
+    // What an editor may write must not become a script: an author without the right to write scripts can write `data-`.
+    for (const [attribute, value] of attributes) if (!/^(on|style$)/i.test(attribute)) widget.setAttribute(attribute, value);
+    return widget;
+  };
+
   /** `<div data-sammen="NAME" data-sammen-x="…">` becomes the widget with the attribute `x`, its children the fallback. */
   const upgrade = (placeholder: Element) => {
     const name = placeholder.getAttribute('data-sammen')?.trim() ?? '';
@@ -54,12 +61,28 @@ declare global {
       return;
     }
     if (placeholder.querySelector(`sammen-${name}`)) return;
-    const widget = document.createElement(`sammen-${name}`);
-    for (const {name: attribute, value} of placeholder.attributes) {
-      if (attribute.startsWith('data-sammen-')) widget.setAttribute(attribute.slice(12), value);
-    }
+    const given = [...placeholder.attributes].filter(({name: attribute}) => attribute.startsWith('data-sammen-'));
+    const widget = create(
+      name,
+      given.map(({name: attribute, value}) => [attribute.slice(12), value]),
+    );
     widget.append(...placeholder.childNodes);
     placeholder.append(widget);
+    prepare(widget, name);
+  };
+
+  /**
+   * `<a href="{endpoint}/embed/NAME?x=…">` that stands alone becomes the widget, itself the fallback. Only where the
+   * script has `data-links`, and for its own endpoint: otherwise it stays the working link that it is.
+   */
+  const upgradeLink = (link: HTMLAnchorElement) => {
+    const [endpoint, name = ''] = link.href.split(/\/embed\/|[?#]/);
+    const parent = link.parentElement;
+    const known = endpoint === new URL(script.dataset['endpoint'] ?? '', document.baseURI).href && SAMMEN_WIDGETS.includes(name);
+    if (!known || link.closest(`sammen-${name}`) || parent?.textContent?.trim() !== link.textContent?.trim()) return;
+    const widget = create(name, new URL(link.href).searchParams);
+    link.replaceWith(widget);
+    widget.append(link);
     prepare(widget, name);
   };
 
@@ -69,6 +92,7 @@ declare global {
       if (element.hasAttribute('data-sammen')) upgrade(element);
       else if (SAMMEN_WIDGETS.includes(element.localName.slice(7))) prepare(element, element.localName.slice(7));
     }
+    if ('links' in script.dataset) for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) upgradeLink(link);
     if (root.querySelector('sammen-endpoint')) void import(address('core.js'));
   };
 
