@@ -116,6 +116,18 @@ describe('deciding', () => {
     assert.match((await desk.page()).text, /Fortrudt/);
   });
 
+  it('sends no note that carries a CPR number on', async () => {
+    const {id, endpoint: url, code} = await waiting('Her mangler en bænk.');
+    const desk = await openDesk(server, id);
+    await desk.press('reject', {...(await desk.fields()), reason: 'other', note: 'Du skrev 311299-1234 i teksten.'});
+    const page = await desk.page();
+    assert.match(page.text, /CPR-nummer i beskeden/);
+    assert.doesNotMatch(page.text, /311299/);
+    assert.equal((await lookUp(url, code)).json.status, 'waiting');
+    await desk.press('reject', {...(await desk.fields()), reason: 'other', note: 'Du skrev et CPR-nummer i teksten.'});
+    assert.equal((await lookUp(url, code)).json.status, 'rejected');
+  });
+
   it('rejects only with a reason, which the citizen is told in their language', async () => {
     const {id, endpoint, code} = await waiting('Køb mine cykler');
     const desk = await openDesk(server, id);

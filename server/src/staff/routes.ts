@@ -1,5 +1,6 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {status as statuses} from '../../../src/data/contributions.js';
+import {cprIn} from '../../../src/data/cpr.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {REASONS, sendDesk, sendLoggedOut} from './pages.js';
@@ -61,6 +62,8 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
     const note = form.note?.trim().slice(0, 1_000) || null;
     const known = REASONS.some(([code]) => code === form.reason);
     if (!form.reason || !known || (form.reason === 'other' && !note)) return notify(db, session, {kind: 'reason'});
+    // A note is shown to whoever has the receipt, and must not carry the number on.
+    if (note && cprIn(note) === 'stop') return notify(db, session, {kind: 'cpr'});
     return tell(session, decision, await reject(db, decision, form.reason, note));
   });
   onForm('/staff/undo', async (decision, form, session) => {

@@ -12,7 +12,7 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** What a member of staff did last, or why it was not done. */
 export interface Notice {
-  kind: 'decided' | 'undone' | 'stale' | 'reason';
+  kind: 'decided' | 'undone' | 'stale' | 'reason' | 'cpr';
   space?: string;
   id?: string;
   /** The version that the decision made; undoing it needs the same. */
