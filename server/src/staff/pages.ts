@@ -90,7 +90,10 @@ const TOLD: Record<Exclude<Notice['kind'], 'decided'>, [string, string]> = {
   undone: ['Fortrudt', 'Bidraget venter igen.'],
   stale: ['En anden kom først', 'Bidraget er allerede behandlet eller trukket tilbage. Intet er ændret af det, du valgte.'],
   reason: ['Vælg en grund', 'Et bidrag kan kun afvises med en grund. Ved »Anden grund« skal der også stå en besked til borgeren.'],
-  cpr: ['Beskeden blev ikke sendt', 'Der står et CPR-nummer i beskeden til borgeren. Skriv den igen uden nummeret; bidraget venter stadig.'],
+  cpr: [
+    'Beskeden blev ikke sendt',
+    'Der står et CPR-nummer i beskeden til borgeren. Skriv den igen uden nummeret; bidraget venter stadig.',
+  ],
 };
 
 const noticeOf = (session: Session, filter: string | undefined): Html | undefined => {
