@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {outdated as outdatedCopies, widgetsJson} from '../../integrations/manifest.mjs';
+import {outdated as outdatedTranslations, readPo} from '../../integrations/wordpress/translate.mjs';
+
+describe('the plugins for content management systems', () => {
+  it('know every widget and attribute of this release', async () => {
+    assert.deepEqual(outdatedCopies(await widgetsJson()), [], 'run node integrations/manifest.mjs');
+  });
+
+  it('would not pass with an attribute more', async () => {
+    const text = await widgetsJson();
+    assert.equal(outdatedCopies(text.replace('"kind"', '"sort"')).length, 3);
+  });
+
+  it('have their translations compiled', () => {
+    assert.deepEqual(outdatedTranslations(), [], 'run node integrations/wordpress/translate.mjs');
+  });
+
+  it('call every widget and attribute by a Danish name', async () => {
+    const danish = readPo(readFileSync('integrations/wordpress/sammen/languages/sammen-da_DK.po', 'utf8'));
+    const widgets = Object.values(
+      JSON.parse(await widgetsJson()) as Record<string, {label: string; attributes: Record<string, {label: string}>}>,
+    );
+    const labels = widgets.flatMap(({label, attributes}) => [label, ...Object.values(attributes).map((attribute) => attribute.label)]);
+    assert.deepEqual(
+      labels.filter((label) => !danish.get(label)),
+      [],
+      'add to integrations/wordpress/sammen/languages/sammen-da_DK.po',
+    );
+  });
+});
