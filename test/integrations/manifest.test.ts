@@ -14,6 +14,13 @@ describe('the plugins for content management systems', () => {
     assert.equal(outdatedCopies(text.replace('"kind"', '"sort"')).length, 3);
   });
 
+  it('say for Drupal’s text formats every attribute that there is', async () => {
+    const widgets = Object.values(JSON.parse(await widgetsJson()) as Record<string, {attributes: object}>);
+    const names = [...new Set(widgets.flatMap(({attributes}) => Object.keys(attributes)))].sort();
+    const line = ['<div data-sammen', ...names.map((name) => `data-sammen-${name}`)].join(' ') + '>';
+    assert.ok(readFileSync('integrations/drupal/sammen/README.md', 'utf8').includes(line), line);
+  });
+
   it('have their translations compiled', () => {
     assert.deepEqual(outdatedTranslations(), [], 'run node integrations/wordpress/translate.mjs');
   });
