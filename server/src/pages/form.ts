@@ -8,7 +8,7 @@ import type {FieldFault} from '../http/problems.js';
 import {spoken} from '../http/locale.js';
 import {faultWords} from '../words/index.js';
 import {pageWords} from '../words/pages.js';
-import {html, type Html} from './html.js';
+import {heading, html, type Html} from './html.js';
 import {sendPage} from './page.js';
 
 export interface FormPage {
@@ -32,23 +32,28 @@ export const privacyOf = (space: Space): Html | undefined => {
 
 /** The form as a page that works without scripts; with what was wrong on top, and nothing of what was written lost. */
 export const sendForm = (reply: FastifyReply, page: FormPage): FastifyReply => {
-  const {space, form, base, faults, key} = page;
+  const {space, form, faults} = page;
   const words = pageWords(spoken(space.language));
-  const {language} = space;
   return sendPage(reply, {
-    locale: language,
+    locale: space.language,
     title: `${faults.length > 0 ? words.wrongPrefix : ''}${form.title} – ${space.municipality}`,
     owner: ownerOf(space),
     main: html`${summaryOf(page)}<h1>${form.title}</h1>${form.intro !== null && html`<p class="lead">${form.intro}</p>`}
-<form method="post" action="${base}/forms/${form.kind}?lang=${language}" novalidate>
+${formOf(page)}`,
+    footer: privacyOf(space),
+  });
+};
+
+/** The form itself; `level` is that of the heading above it. */
+export const formOf = (page: FormPage, level = 1): Html => {
+  const {space, form, base, key} = page;
+  return html`<form method="post" action="${base}/forms/${form.kind}?lang=${space.language}" novalidate>
 <input type="hidden" name="_key" value="${key}">
 <p class="trap" aria-hidden="true"><label>Website <input type="text" name="_website" tabindex="-1" autocomplete="off"></label></p>
 ${form.fields.map((field) => fieldOf(page, field))}
-<section class="next"><h2>${words.nextBefore}</h2><ol>${form.next.map((step) => html`<li>${step}</li>`)}</ol></section>
+<section class="next">${heading(level + 1, pageWords(spoken(space.language)).nextBefore)}<ol>${form.next.map((step) => html`<li>${step}</li>`)}</ol></section>
 <button>${form.send}</button>
-</form>`,
-    footer: privacyOf(space),
-  });
+</form>`;
 };
 
 /** A fault in the words of its field. */

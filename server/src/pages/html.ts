@@ -23,3 +23,6 @@ const shown = (part: Part): string => {
 /** A template for HTML: everything put into it is text unless it is HTML already. Attributes must be quoted. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(strings.map((string, i) => string + (i < parts.length ? shown(parts[i]) : '')).join(''));
+
+/** A heading of a level, 6 at most. */
+export const heading = (level: number, text: string): Html => html`<h${Math.min(level, 6)}>${text}</h${Math.min(level, 6)}>`;

@@ -20,13 +20,19 @@ export const sendLookUp = (reply: FastifyReply, space: Space, base: string, unkn
     ...{locale: space.language, title: `${unknown ? words.wrongPrefix : ''}${words.look} – ${space.municipality}`, owner: ownerOf(space)},
     main: html`${unknown && html`<section class="summary" role="alert"><h2>${words.wrong}</h2><ul><li><a href="#code">${fault}</a></li></ul></section>`}
 <h1>${words.look}</h1>
-<form method="post" action="${base}/receipt?lang=${space.language}" autocomplete="off" novalidate>
-<div class="field${unknown && ' wrong'}"><label for="code">${words.code}</label><p class="help" id="help">${words.codeHelp}</p>
-${unknown && html`<p class="fault" id="fault">${fault}</p>`}
-<input id="code" name="code" type="text" dir="ltr" spellcheck="false" autocapitalize="characters" aria-describedby="help${unknown && ' fault'}"${unknown && html` aria-invalid="true"`}></div>
-<button>${words.show}</button></form>`,
+${lookUpForm(space, base, unknown && fault)}`,
     footer: privacyOf(space),
   });
+};
+
+/** The form for a code, with what was wrong about it. */
+export const lookUpForm = (space: Space, base: string, fault: string | false): Html => {
+  const words = pageWords(spoken(space.language));
+  return html`<form method="post" action="${base}/receipt?lang=${space.language}" autocomplete="off" novalidate>
+<div class="field${fault && ' wrong'}"><label for="code">${words.code}</label><p class="help" id="help">${words.codeHelp}</p>
+${fault && html`<p class="fault" id="fault">${fault}</p>`}
+<input id="code" name="code" type="text" dir="ltr" spellcheck="false" autocapitalize="characters" aria-describedby="help${fault && ' fault'}"${fault && html` aria-invalid="true"`}></div>
+<button>${words.show}</button></form>`;
 };
 
 /** What became of a contribution, with the way to withdraw it. */

@@ -1,5 +1,4 @@
-/** How the plain pages look: type and space carry them, lines divide, one accent. Small screens first. */
-export const css = `
+const colours = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcfa; --ink: #1b1d21; --quiet: #565b64; --line: #1b1d2126; --edge: #6d727b;
@@ -11,6 +10,10 @@ export const css = `
     --accent: #8fc3f5; --on-accent: #0c1a28; --tint: #8fc3f514; --wrong: #ff9d98; --wrong-tint: #ff9d9814; --warn: #f1c27a;
   }
 }
+`;
+
+/** Type and space carry the pages, lines divide, one accent. Small screens first. */
+export const rules = `
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.6 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 46rem; padding: 0 1.25rem 4rem; overflow-wrap: anywhere; hyphens: auto; }
@@ -82,3 +85,6 @@ code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 @media (forced-colors: active) { button { border-color: ButtonText; } }
 @media print { .top form, .top nav, button, .filter { display: none; } body { max-width: none; } }
 `;
+
+/** How the plain pages look. */
+export const css = colours + rules;
