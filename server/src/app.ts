@@ -4,6 +4,7 @@ import fastify, {type FastifyInstance} from 'fastify';
 import type {Socket} from 'node:net';
 import type {Endpoint} from './endpoint.js';
 import {cacheReads} from './http/caching.js';
+import {frameByNobody} from './http/framing.js';
 import {secure, secureHeaders} from './http/headers.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
@@ -11,7 +12,9 @@ import {explainProblems, problemDocument, sendProblem, Problem} from './http/pro
 import {activityRoutes} from './routes/activities.js';
 import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
+import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
+import {oembedRoutes} from './routes/oembed.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
 import {plainFormRoutes} from './routes/plain-forms.js';
 import {receiptRoutes} from './routes/receipts.js';
@@ -45,6 +48,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   });
   app.removeContentTypeParser('text/plain');
   secureHeaders(app);
+  frameByNobody(app);
   cacheReads(app);
   explainProblems(app);
   explainMethods(app);
@@ -60,6 +64,8 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   contributionRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   plainFormRoutes(app, endpoint);
+  embedRoutes(app, endpoint);
+  oembedRoutes(app, endpoint);
   staffRoutes(app, endpoint);
   styleRoute(app);
   return app;

@@ -11,4 +11,6 @@ export interface Endpoint {
   limiter: Limiter;
   /** Whether staff may log in with a one-time link. */
   staffLinks: boolean;
+  /** Folder with the built widgets, when this server has them. */
+  assetsDir: string | undefined;
 }

@@ -91,7 +91,14 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
 
 const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<FastifyInstance> => {
   const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, origins = []} = options;
-  const endpoint = {db, keys, spaces: spacesOf(db, origins), limiter: limiterOf(limits), staffLinks: !production};
+  const endpoint = {
+    db,
+    keys,
+    spaces: spacesOf(db, origins),
+    limiter: limiterOf(limits),
+    staffLinks: !production,
+    assetsDir: options.assetsDir,
+  };
   const app = await buildApp(endpoint, {trustProxy});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);

@@ -21,6 +21,7 @@ export const STATUS: Record<ProblemCode, number> = {
   'key-reused': 422,
   limited: 429,
   internal: 500,
+  format: 501,
   unavailable: 503,
 };
 
@@ -102,14 +103,14 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
 
 /** Whether a person reads the answer: a browser at one of the addresses that are pages. */
 const wantsPage = ({url, headers}: FastifyRequest): boolean =>
-  /^\/(staff|api\/[^/]+\/(forms|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
+  /^\/(staff|api\/[^/]+\/(forms|embed|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
 
-const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers}: Problem): FastifyReply => {
+const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers, errors}: Problem): FastifyReply => {
   const locale = spoken(request.headers['accept-language']);
   const {title, detail} = wordsIn(locale).problems[problem];
   return sendPage(reply.code(STATUS[problem]).headers(headers), {
     ...{locale, title, owner: html`<strong>Sammen</strong>`},
-    main: html`<h1>${title}</h1><p>${detail}</p>`,
+    main: html`<h1>${title}</h1><p>${detail}</p>${errors.length > 0 && html`<ul>${errors.map(({field, code}) => html`<li><code>${field}</code> ${faultWords(locale, code)}</li>`)}</ul>`}`,
   });
 };
 

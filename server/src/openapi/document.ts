@@ -4,6 +4,7 @@ import {jsonSchema} from '../http/schemas.js';
 import {en} from '../words/en.js';
 import type {ProblemCode} from '../words/da.js';
 import {operations, type Operation} from './operations.js';
+import {pages} from './pages.js';
 
 type Json = Record<string, unknown>;
 
@@ -19,12 +20,14 @@ const KEY = {
 
 const parametersOf = ({path, query, key}: Operation): Json[] => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter('path', name, ID, true));
-  const {properties = {}} = (query ? jsonSchema(query) : {}) as {properties?: Record<string, Json>};
-  const inQuery = Object.entries(properties).map(([name, schema]) => parameter('query', name, schema, false));
+  const {properties = {}, required = []} = (query ? jsonSchema(query) : {}) as {properties?: Record<string, Json>; required?: string[]};
+  const inQuery = Object.entries(properties).map(([name, schema]) => parameter('query', name, schema, required.includes(name)));
   return [...inPath, ...inQuery, ...(key ? [parameter('header', 'Idempotency-Key', KEY, true)] : [])];
 };
 
 const DESCRIPTIONS: Record<number, string> = {200: 'Done', 201: 'Stored and published', 202: 'Stored; it waits to be read by somebody'};
+
+const PAGE = {200: {description: 'The page', content: {'text/html': {schema: {type: 'string'}}}}};
 
 const answersOf = ({answers}: Operation): Json =>
   Object.fromEntries(
@@ -55,14 +58,14 @@ const grouped = (problems: ProblemCode[]): Map<number, ProblemCode[]> => {
 const operationOf = (operation: Operation): Json => ({
   ...{operationId: operation.id, summary: operation.summary, parameters: parametersOf(operation)},
   ...(operation.body && {requestBody: {required: true, content: {'application/json': {schema: jsonSchema(operation.body)}}}}),
-  responses: {...answersOf(operation), ...refusalsOf(operation)},
+  responses: {...(operation.page && PAGE), ...answersOf(operation), ...refusalsOf(operation)},
 });
 
 /** The OpenAPI 3.1 document of the endpoint, made from the same schemas that requests and answers are checked with. */
 export const openApi = (): Json => {
   const schemas: Json = {Problem: jsonSchema(problem)};
   const paths: Record<string, Json> = {};
-  for (const operation of operations) {
+  for (const operation of [...operations, ...pages]) {
     for (const [name, schema] of Object.values(operation.answers)) schemas[name] = jsonSchema(schema);
     paths[operation.path] = {...paths[operation.path], [operation.method]: operationOf(operation)};
   }

@@ -22,6 +22,8 @@ export interface Operation {
   key?: boolean;
   /** Schemas by status, each with the name that it has in the document. */
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
+  /** Answers with an HTML page. */
+  page?: boolean;
   problems: ProblemCode[];
 }
 

@@ -4,8 +4,7 @@ import {html, type Html} from './html.js';
 import {css} from './style.js';
 
 export const STYLE_PATH = '/api/style.css';
-
-const ICON_PATH = '/api/icon.svg';
+export const ICON_PATH = '/api/icon.svg';
 
 /** Two who overlap. Without an icon of their own, pages would ask for /favicon.ico in vain. */
 const ICON =
@@ -14,7 +13,7 @@ const ICON =
 const VERSION = etagOf(css).slice(1, 9);
 
 /** No scripts, nothing from elsewhere; forms go back to where they came from. */
-const CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ckb|ps)\b/;
 
@@ -53,7 +52,7 @@ ${footer && html`<footer class="foot">${footer}</footer>`}
 /** Sends a page that nobody keeps: it holds what somebody wrote, or is for staff. */
 export const sendPage = (reply: FastifyReply, parts: PageParts): FastifyReply =>
   reply
-    .header('Content-Security-Policy', CSP)
+    .header('Content-Security-Policy', `${CSP}; frame-ancestors ${reply.framers}`)
     // With "no-referrer" a browser sends `Origin: null` with the form, and older ones say nothing else about the way.
     .header('Referrer-Policy', 'same-origin')
     .header('Cache-Control', 'no-store')

@@ -9,6 +9,7 @@ import {storyOf, withdraw} from '../contributions/receipts.js';
 import {spaceDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
 import type {Endpoint} from '../endpoint.js';
+import {frameBy} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {sendForm, sendReceipt, type FormPage} from '../pages/form.js';
@@ -29,6 +30,7 @@ const one = (value: string | string[] | undefined): string => [value].flat()[0] 
 
 const at = async (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): Promise<At> => {
   const {space: snapshot, locale} = await asked(endpoint, request, reply);
+  frameBy(reply, snapshot); // an embed page leads here, without leaving its frame
   const {lang} = request.query as Sent;
   const wanted = lang === undefined ? locale : bestLocale(one(lang), snapshot.locales);
   return {snapshot, space: spaceDocument(snapshot, wanted), base: `/api/${snapshot.id}`};

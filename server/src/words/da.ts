@@ -15,6 +15,7 @@ export const da = {
     limited: {title: 'For mange forsøg', detail: 'Der har været for mange forsøg herfra. Vent lidt, og prøv igen.'},
     unavailable: {title: 'Ude af drift et øjeblik', detail: 'Serveren kan ikke svare lige nu. Prøv igen om lidt.'},
     internal: {title: 'Fejl hos os', detail: 'Noget gik galt hos os. Prøv igen om lidt.'},
+    format: {title: 'Formatet findes ikke', detail: 'Svaret kan kun gives som JSON.'},
   },
   faults: {
     required: 'Udfyld feltet.',

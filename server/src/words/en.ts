@@ -17,6 +17,7 @@ export const en: Words = {
     limited: {title: 'Too many attempts', detail: 'There have been too many attempts from here. Wait a little and try again.'},
     unavailable: {title: 'Out of service for a moment', detail: 'The server cannot answer right now. Try again in a moment.'},
     internal: {title: 'An error of ours', detail: 'Something went wrong on our side. Try again in a moment.'},
+    format: {title: 'No such format', detail: 'The answer can only be given as JSON.'},
   },
   faults: {
     required: 'Fill in this field.',

@@ -1,0 +1,126 @@
+import {randomUUID} from 'node:crypto';
+import {access} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
+import * as v from 'valibot';
+import {spaceDocument, visionDocument} from '../content/documents.js';
+import type {Snapshot} from '../content/spaces.js';
+import type {Endpoint} from '../endpoint.js';
+import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
+import {bestLocale} from '../http/locale.js';
+import {Problem} from '../http/problems.js';
+import type {Content, Place} from '../pages/embed/content.js';
+import {formContent, receiptContent} from '../pages/embed/forms.js';
+import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
+import {ladderContent} from '../pages/embed/participation-ladder.js';
+import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
+import {script} from '../pages/embed/script.js';
+import {embedCss} from '../pages/embed/style.js';
+import {visionContent} from '../pages/embed/vision-card.js';
+import {html, type Html} from '../pages/html.js';
+import {activitiesIn} from './activities.js';
+import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {pejlemaerkerIn} from './pejlemaerker.js';
+import {asked} from './reading.js';
+
+/** One embed page as its address names it, checked. */
+export interface Embed {
+  widget: Embeddable;
+  query: EmbedQuery;
+}
+
+/** Checks what an address asks for. Throws `not-found` for an unknown widget and `malformed` with what is wrong. */
+export const readEmbed = async (
+  {assetsDir}: Endpoint,
+  snapshot: Snapshot,
+  request: FastifyRequest,
+  {widget, query}: {widget: string; query: unknown},
+): Promise<Embed> => {
+  if (!isEmbeddable(widget)) throw new Problem('not-found');
+  const read = v.safeParse(embedQueries[widget], query);
+  if (!read.success) {
+    const errors = read.issues.map((issue) => ({
+      field: v.getDotPath(issue) ?? '',
+      code: issue.type === 'strict_object' ? 'unknown' : 'malformed',
+    }));
+    throw new Problem('malformed', {errors});
+  }
+  const {theme, parent} = read.output;
+  if (theme !== undefined && !(await hasTheme(assetsDir, theme))) throw wrong('theme');
+  if (parent !== undefined && !mayFrame(parent, snapshot, request)) throw wrong('parent');
+  return {widget, query: read.output};
+};
+
+const wrong = (field: string): Problem => new Problem('malformed', {errors: [{field, code: 'choice'}]});
+
+const hasTheme = async (assetsDir: string | undefined, theme: string): Promise<boolean> =>
+  assetsDir !== undefined &&
+  access(join(assetsDir, 'sammen', 'themes', `${theme}.css`)).then(
+    () => true,
+    () => false,
+  );
+
+/** The language of an embed page: the one in its address, else the reader's. */
+export const localeOf = ({query}: Embed, snapshot: Snapshot, locale: string): string =>
+  query.lang === undefined ? locale : bestLocale(query.lang, snapshot.locales);
+
+/** What the page shows. Throws `not-found` for a vision or form that is named and not there. */
+export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget, query}: Embed, locale: string): Promise<Content> => {
+  const space = spaceDocument(snapshot, locale);
+  const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
+  if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
+  if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
+  if (widget === 'receipt') return receiptContent(place);
+  if (widget === 'vision-card') {
+    const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
+    if (!vision && query.vision !== undefined) throw new Problem('not-found');
+    return visionContent(place, vision && visionDocument(vision, locale));
+  }
+  const form = space.forms.find(({kind}) => kind === (query.kind ?? 'input'));
+  if (!form && query.kind !== undefined) throw new Problem('not-found');
+  return formContent(place, form, randomUUID());
+};
+
+/** The address of an embed page on this server, with nothing in it but what was checked. */
+export const embedPath = (space: string, {widget, query}: Embed): string => {
+  const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined)).toString();
+  return `/api/${space}/embed/${widget}${parameters && `?${parameters}`}`;
+};
+
+/** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
+const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {
+  const {theme, parent, lang: _, 'heading-level': level = '1', ...own} = query;
+  const around = {lang: locale, ...(theme !== undefined && {theme}), ...(parent !== undefined && {parent})};
+  const attributes = {
+    'heading-level': level,
+    ...own,
+    ...((widget === 'pejlemaerke-list' || widget === 'participation-ladder') && {
+      'form-url': embedPath(id, {widget: 'input-form', query: around}),
+    }),
+    ...(widget === 'input-form' && {'receipt-url': embedPath(id, {widget: 'receipt', query: around})}),
+  };
+  return html`<sammen-${widget}${Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)}>
+${body}
+</sammen-${widget}>`;
+};
+
+/** `GET /api/{space}/embed/{widget}`: a widget as a page of its own, for frames and links; complete without scripts. */
+export const embedRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
+  app.get<{Params: {widget: string}}>('/api/:space/embed/:widget', {config: {fresh: 0}}, async (request, reply) => {
+    const {space, locale: best} = await asked(endpoint, request, reply);
+    frameBy(reply, space);
+    const embed = await readEmbed(endpoint, space, request, {widget: request.params.widget, query: request.query});
+    const locale = localeOf(embed, space, best);
+    const {title, body} = await contentOf(endpoint, space, embed, locale);
+    const url = encodeURIComponent(ownOrigin(request) + embedPath(space.id, embed));
+    return sendEmbedPage(reply, {
+      ...{locale, title: `${title} – ${spaceDocument(space, locale).municipality}`, base: `/api/${space.id}`},
+      ...{widget: tagOf(space, embed, locale, body), theme: embed.query.theme, parent: embed.query.parent},
+      oembed: `${ownOrigin(request)}/api/${space.id}/oembed?format=json&url=${url}`,
+      built: endpoint.assetsDir !== undefined,
+    });
+  });
+
+  app.get(EMBED_STYLE_PATH, {config: {fresh: 86_400}}, (_request, reply) => reply.type('text/css; charset=utf-8').send(embedCss));
+  app.get(EMBED_SCRIPT_PATH, {config: {fresh: 86_400}}, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script));
+};
