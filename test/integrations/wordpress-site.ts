@@ -64,24 +64,29 @@ const end = (child: ChildProcess): Promise<void> =>
     process.kill(-child.pid, 'SIGTERM');
   });
 
-const startDatabase = async (folder: string): Promise<{socket: string; process: ChildProcess}> => {
+/** Gives the socket; the server is among `running` as soon as it runs. */
+const startDatabase = async (folder: string, running: ChildProcess[]): Promise<string> => {
   const data = join(folder, 'data');
   const socket = join(folder, 'sql');
+  // Another MariaDB that starts meanwhile would clear away temporary tables in a folder that both use.
+  const own = join(folder, 'tmp');
   mkdirSync(data);
+  mkdirSync(own);
   const user = process.getuid?.() === 0 ? ['--user=mysql'] : [];
   if (user.length) {
     const id = (flag: string): number => Number(execFileSync('id', [flag, 'mysql'], {encoding: 'utf8'}));
-    for (const place of [folder, data]) chownSync(place, id('-u'), id('-g'));
+    for (const place of [folder, data, own]) chownSync(place, id('-u'), id('-g'));
   }
   execFileSync(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user],
-    {stdio: 'ignore'},
+    ['--no-defaults', `--datadir=${data}`, `--tmpdir=${own}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user],
+    {stdio: 'pipe'},
   );
   const server = start(MARIADB, [
-    ...['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/pid`, '--skip-networking'],
+    ...['--no-defaults', `--datadir=${data}`, `--tmpdir=${own}`, `--socket=${socket}`, `--pid-file=${folder}/pid`, '--skip-networking'],
     ...['--innodb-flush-log-at-trx-commit=0', '--skip-log-bin', ...user],
   ]);
+  running.push(server);
   const sql = (query: string): boolean => {
     try {
       execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', query], {stdio: 'ignore'});
@@ -91,7 +96,7 @@ const startDatabase = async (folder: string): Promise<{socket: string; process: 
     }
   };
   await until('MariaDB', () => sql('CREATE DATABASE IF NOT EXISTS wordpress'));
-  return {socket, process: server};
+  return socket;
 };
 
 const config = (socket: string, url: string): string => `<?php
@@ -149,10 +154,9 @@ export const startWordPress = async (): Promise<WordPress> => {
       ),
     );
   try {
-    const database = await startDatabase(folder);
-    running.push(database.process);
+    const socket = await startDatabase(folder, running);
     cpSync(SOURCE, site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('wp-config.php')});
-    writeFileSync(join(site, 'wp-config.php'), config(database.socket, url));
+    writeFileSync(join(site, 'wp-config.php'), config(socket, url));
     for (const [file, content] of Object.entries(FILES)) {
       const path = join(site, 'wp-content', file);
       mkdirSync(dirname(path), {recursive: true});

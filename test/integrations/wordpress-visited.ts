@@ -156,7 +156,9 @@ export const visited = ({php, post, url}: WordPress, endpoint: TestEndpoint, bro
           data.dispatch?.('core/editor').editPost?.({title: 'Test'});
           data.dispatch?.('core/block-editor').insertBlocks?.(blocks.createBlock?.('sammen/widget', {fallback: 'Vores mål'}));
         });
-        const shown = page.locator('.wp-block[data-type="sammen/widget"]');
+        // From WordPress 6.3 on the content stands in a frame of its own.
+        const places = [page, page.frameLocator('iframe[name=editor-canvas]')].map((place) => place.locator('[data-type="sammen/widget"]'));
+        const shown = await Promise.any(places.map((place) => place.waitFor().then(() => place)));
         await shown.getByLabel('Widget').selectOption('pejlemaerke-list');
         await shown.locator('[data-sammen=pejlemaerke-list]').getByText('Vores mål').waitFor();
         await page.getByLabel('Heading level').selectOption('4');

@@ -58,6 +58,7 @@ if (lacking.length) {
 } else {
   await hold(syntax);
   const wordpress = await startWordPress();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void wordpress.stop().then(() => process.exit(1)));
   try {
     await inWordPress(wordpress);
   } finally {
