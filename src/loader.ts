@@ -3,7 +3,8 @@
  * Compiled on its own; imports nothing. Classic, because tag managers run nothing else.
  *
  * Attributes of its `<script>` are defaults for every widget (`data-endpoint`, `data-heading-level`, …);
- * `data-theme` also fetches that theme's file, `data-links` makes widgets of links to the endpoint's own pages of them.
+ * `data-theme` also fetches that theme's file, `data-links` makes widgets of links to the endpoint's own pages of them,
+ * `data-integrity` is the hash of the release's manifest: every file that the loader fetches is then verified.
  */
 declare const SAMMEN_WIDGETS: string[];
 declare const SAMMEN_VERSION: string;
@@ -18,23 +19,49 @@ declare global {
   }
 }
 
+/** What the loader uses of the files it fetches: the manifest's hashes, the upgrade of links. */
+interface Chunk {
+  default?: Record<string, string>;
+  upgrade?: typeof import('./links.js').upgrade;
+}
+
 (() => {
   if (window.sammen) return;
   const script = document.currentScript as HTMLScriptElement;
   const fetched = new Set<string>();
   const defaults: [string, string][] = [];
-  for (const {name, value} of script.attributes)
-    if (name.startsWith('data-') && name !== 'data-theme' && name !== 'data-links') defaults.push([name.slice(5), value]);
+  for (const {name, value} of script.attributes) if (/^data-(?!(theme|links|integrity)$)/.test(name)) defaults.push([name.slice(5), value]);
   const address = (file: string) => new URL(`sammen/${file}`, script.src).href;
-  const fetchWidget = (name: string) => {
+  const addLink = (properties: Partial<HTMLLinkElement>) =>
+    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement('link'), properties, {onload, onerror})));
+
+  const load = (file: string) => import(address(`${file}.js`)) as Promise<Chunk>;
+  /**
+   * Fetches a module, once, and refuses it when a byte is another than the hash says (Subresource Integrity). A preload
+   * carries a hash where `import` cannot, and where Trusted Types forbid a script element's `src`.
+   */
+  const verify = (file: string, integrity?: string) =>
+    integrity && addLink({rel: 'modulepreload', crossOrigin: '', href: address(`${file}.js`), integrity});
+
+  // The page says what the manifest must be, the manifest what every other file must be.
+  const {theme, integrity} = script.dataset;
+  const verified = integrity && Promise.resolve(verify('manifest', integrity)).then(() => load('manifest'));
+
+  const fetchWidget = async (name: string) => {
     if (fetched.has(name)) return;
     fetched.add(name);
-    // Both at once: the widget imports the core, and would ask for it only when it is there itself.
-    for (const file of ['core', name]) {
-      import(address(`${file}.js`)).catch((error: unknown) => {
-        fetched.delete(name);
-        console.error(`sammen: ${file}.js could not be loaded`, error);
-      });
+    try {
+      const hashes = (await verified) || {};
+      const files = ['core', name];
+      // All before any runs: a widget that runs would fetch a core that was refused once more, and unverified.
+      await Promise.all(files.map((file) => verify(file, hashes.default?.[file])));
+      // Both at once: the widget imports the core, and would ask for it only when it is there itself.
+      await Promise.all(files.map(load));
+    } catch {
+      fetched.delete(name);
+      const message = `sammen: ${name} is missing or changed`;
+      console.error(message);
+      document.dispatchEvent(Object.assign(new Event('sammen-error'), {tag: `sammen-${name}`, kind: 'network', message}));
     }
   };
 
@@ -43,7 +70,7 @@ declare global {
       const around = attribute === 'endpoint' && element.closest('sammen-endpoint');
       if (!around && !element.hasAttribute(attribute)) element.setAttribute(attribute, value);
     }
-    fetchWidget(name);
+    void fetchWidget(name);
   };
 
   const create = (name: string, attributes: Iterable<[string, string]>) => {
@@ -54,8 +81,8 @@ declare global {
   };
 
   /** `<div data-sammen="NAME" data-sammen-x="…">` becomes the widget with the attribute `x`, its children the fallback. */
-  const upgrade = (placeholder: Element) => {
-    const name = placeholder.getAttribute('data-sammen')?.trim() ?? '';
+  const upgrade = (placeholder: HTMLElement) => {
+    const name = placeholder.dataset['sammen']?.trim() ?? '';
     if (!SAMMEN_WIDGETS.includes(name)) {
       console.warn(`data-sammen="${name}": allowed is ${SAMMEN_WIDGETS.join(', ')}`);
       return;
@@ -71,39 +98,21 @@ declare global {
     prepare(widget, name);
   };
 
-  /**
-   * `<a href="{endpoint}/embed/NAME?x=…">` that stands alone becomes the widget, itself the fallback. Only where the
-   * script has `data-links`, and for its own endpoint: otherwise it stays the working link that it is.
-   */
-  const upgradeLink = (link: HTMLAnchorElement) => {
-    const [endpoint, name = ''] = link.href.split(/\/embed\/|[?#]/);
-    const parent = link.parentElement;
-    const known = endpoint === new URL(script.dataset['endpoint'] ?? '', document.baseURI).href && SAMMEN_WIDGETS.includes(name);
-    if (!known || link.closest(`sammen-${name}`) || parent?.textContent?.trim() !== link.textContent?.trim()) return;
-    const widget = create(name, new URL(link.href).searchParams);
-    link.replaceWith(widget);
-    widget.append(link);
-    prepare(widget, name);
-  };
-
+  const selector = '[data-sammen],' + SAMMEN_WIDGETS.map((name) => `sammen-${name}`).join();
   const scan = (root: ParentNode) => {
-    const all = root instanceof Element ? [root] : [];
-    for (const element of [...all, ...root.querySelectorAll('[data-sammen],' + SAMMEN_WIDGETS.map((name) => `sammen-${name}`).join())]) {
-      if (element.hasAttribute('data-sammen')) upgrade(element);
-      else if (SAMMEN_WIDGETS.includes(element.localName.slice(7))) prepare(element, element.localName.slice(7));
+    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (root instanceof HTMLElement && root.matches(selector)) found.push(root);
+    for (const element of found) {
+      if ('sammen' in element.dataset) upgrade(element);
+      else prepare(element, element.localName.slice(7));
     }
-    if ('links' in script.dataset) for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) upgradeLink(link);
+    if ('links' in script.dataset)
+      void load('links').then(({upgrade}) => upgrade?.(root, script.dataset['endpoint'] ?? '', SAMMEN_WIDGETS, create));
     if (root.querySelector('sammen-endpoint')) void import(address('core.js'));
   };
 
   window.sammen = {version: SAMMEN_VERSION, scan};
-  const {theme} = script.dataset;
-  if (theme) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address(`themes/${theme}.css`);
-    document.head.append(link);
-  }
+  if (theme) void addLink({rel: 'stylesheet', href: address(`themes/${theme}.css`)});
   new MutationObserver((records) => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
   }).observe(document, {childList: true, subtree: true});
