@@ -1,9 +1,10 @@
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import {join} from 'node:path';
-import {assetsIn} from './files.js';
+import {assetsIn, fileBelow} from './files.js';
 import {aalborgInternational} from './pages/aalborg-international.js';
 import {aalborg} from './pages/aalborg.js';
 import {albertslund} from './pages/albertslund.js';
+import {builder} from './pages/builder.js';
 import {documentOf, type Page} from './pages/document.js';
 import {front} from './pages/front.js';
 import {addressOf, LOCALES} from './pages/locales.js';
@@ -12,7 +13,7 @@ import {vallensbaek} from './pages/vallensbaek.js';
 import {root} from './root.js';
 
 /** Every page of the demonstration. */
-export const pages: readonly Page[] = [front, aalborg, albertslund, vallensbaek, aalborgInternational, privacy];
+export const pages: readonly Page[] = [front, aalborg, albertslund, vallensbaek, aalborgInternational, builder, privacy];
 
 /** The strictest policy that a municipality is likely to have: what works here works there. */
 export const CSP =
@@ -44,6 +45,13 @@ export const mountSite = (app: FastifyInstance): void => {
       if (address !== '/') app.get(address.slice(0, -1), (_request, reply) => sent(reply).redirect(address, 308));
     }
   }
+
+  // Built, not read: it changes with every build, and a site that was not built does without.
+  app.get('/site/builder.js', (_request, reply) => {
+    const file = fileBelow(join(root, 'dist', 'site'), 'builder.js');
+    if (!file) return reply.callNotFound();
+    return sent(reply).header('Cache-Control', 'no-cache').type(file.type).send(file.stream);
+  });
 
   for (const [name, {body, type, version}] of assets) {
     app.get<{Querystring: {v?: string}}>(`/site/${name}`, (request, reply) => {

@@ -13,6 +13,8 @@ export interface Page {
   styles: readonly string[];
   /** The endpoint that the widgets on it talk to; no widgets when it is missing. */
   endpoint?: string;
+  /** Further scripts, in their order. */
+  scripts?: readonly string[];
   body(locale: Locale): Html;
 }
 
@@ -51,6 +53,7 @@ export const documentOf = (page: Page, locale: Locale, version: (style: string) 
         ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${addressOf(page.path, other)}" /> `)}
         ${['base', ...page.styles].map((style) => html`<link rel="stylesheet" href="/site/${style}.css?v=${version(style)}" /> `)}
         ${page.endpoint && html`<script defer src="/sammen.js" data-endpoint="${page.endpoint}"></script>`}
+        ${page.scripts?.map((script) => html`<script defer src="${script}"></script> `)}
       </head>
       <body>
         <a class="skip" href="#indhold">${say(words.skip, locale)}</a>

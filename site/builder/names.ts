@@ -1,0 +1,62 @@
+import type {Localized} from '../../server/src/content/shape.js';
+import {t} from '../content/text.js';
+
+/** Widgets by a webmaster's names for them. One without a name here shows its tag. */
+export const widgetNames: Record<string, Localized> = {
+  'vision-card': t('Vision', 'Vision', 'الرؤية'),
+  'pejlemaerke-list': t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
+  'participation-ladder': t('Deltagelsesstige', 'Ladder of participation', 'سُلّم المشاركة'),
+  'input-form': t('Formular', 'Form', 'استمارة'),
+  receipt: t('Kvittering', 'Receipt', 'إيصال'),
+};
+
+/** What an attribute asks for. One without words here has the manifest's own description, in English. */
+export const attributeWords: Record<string, {label: Localized; help: Localized}> = {
+  'heading-level': {
+    label: t('Overskriftens niveau', 'Level of the heading', 'مستوى العنوان'),
+    help: t('1 til 6, så den passer ind under sidens egne.', '1 to 6, to fit below the page’s own.', 'من 1 إلى 6 لينسجم مع عناوين الصفحة.'),
+  },
+  vision: {
+    label: t('Vision', 'Vision', 'الرؤية'),
+    help: t(
+      'Dens id hos endepunktet. Tom giver den første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
+    ),
+  },
+  'form-url': {
+    label: t('Side med formularen', 'Page with the form', 'صفحة الاستمارة'),
+    help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
+  },
+  'receipt-url': {
+    label: t('Side med kvitteringen', 'Page with the receipt', 'صفحة الإيصال'),
+    help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
+  },
+  level: {
+    label: t('Valgt trin fra start', 'Step chosen from the start', 'الدرجة المختارة من البداية'),
+    help: t('Borgeren kan altid vælge et andet.', 'The citizen can always choose another.', 'يمكن للمواطن دائمًا اختيار غيرها.'),
+  },
+  kind: {
+    label: t('Formular', 'Form', 'الاستمارة'),
+    help: t(
+      'Dens navn hos endepunktet: input, participation, initiative.',
+      'Its name at the endpoint: input, participation, initiative.',
+      'اسمها في نقطة الاتصال: input وparticipation وinitiative.',
+    ),
+  },
+};
+
+/** The choices of an attribute that has a list of them. One without words here stands as it is written. */
+export const optionNames: Record<string, Localized> = {
+  observe: t('Følge med', 'Observe', 'المتابعة'),
+  active: t('Aktiv deltagelse', 'Active participation', 'المشاركة الفعّالة'),
+  cocreate: t('Samskabe', 'Co-create', 'التشارك في الصنع'),
+  initiate: t('Tage initiativ', 'Take the initiative', 'المبادرة'),
+};
+
+/** What the link says that stands in for a widget, in the language of the content. */
+export const linkTexts: Record<string, Localized> = {
+  receipt: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
+  'participation-ladder': t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه'),
+  otherwise: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
+};
