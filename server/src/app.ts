@@ -14,6 +14,7 @@ import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
+import {insightRoutes} from './routes/insights.js';
 import {oembedRoutes} from './routes/oembed.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
 import {plainFormRoutes} from './routes/plain-forms.js';
@@ -62,6 +63,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   pejlemaerkeRoutes(app, endpoint);
   activityRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
+  insightRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   plainFormRoutes(app, endpoint);
   embedRoutes(app, endpoint);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, language, text, time} from './schema.js';
+import {count, id, language, text, time} from './schema.js';
 
 /** States of a contribution, in the order they usually come. */
 export const status = v.picklist(['received', 'waiting', 'held', 'rejected', 'published', 'answered', 'decided', 'done', 'withdrawn']);
@@ -24,6 +24,10 @@ export const contribution = v.object({
   language: v.nullable(language),
   pejlemaerke: v.nullable(id),
   group: v.nullable(id),
+  /** Ids of themes of the space; suggested by words, corrected by staff. */
+  themes: v.array(id),
+  /** How many have supported it: devices, as far as can be told, not people. */
+  supports: count,
   place: v.nullable(v.string()),
   name: v.nullable(v.string()),
   status,
@@ -32,12 +36,19 @@ export const contribution = v.object({
 });
 export type Contribution = v.InferOutput<typeof contribution>;
 
-/** `GET /contributions?kind&pejlemaerke&group&cursor&limit`, newest first. */
+/** The answer to `PUT` and `DELETE /contributions/{id}/support`. */
+export const supported = v.object({supports: count});
+
+/** Orders of a list: newest first, most supported first, latest answered first. */
+export const sort = v.picklist(['newest', 'supported', 'answered']);
+export type Sort = v.InferOutput<typeof sort>;
+
+/** `GET /contributions?kind&pejlemaerke&group&theme&q&sort&cursor&limit` */
 export const contributions = v.object({
   items: v.array(contribution),
   /** Opaque; send it back for what comes next. */
   cursor: v.nullable(v.string()),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** True when `total` is an estimate (beyond 10,000). */
+  /** True when there are more than `total`: a search is counted to 1,000. */
   estimated: v.boolean(),
 });

@@ -15,6 +15,8 @@ export const space = v.object({
   /** `before`: somebody reads everything before it is published. */
   moderation: v.picklist(['before', 'after']),
   groups: v.array(v.object({id, label: text})),
+  /** What contributions are about, beside their goal. */
+  themes: v.array(v.object({id, label: text})),
   ...participationOfSpace.entries,
   ...formsOfSpace.entries,
 });

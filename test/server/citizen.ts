@@ -42,5 +42,15 @@ export const send = (
   headers: Record<string, string> = {},
 ): Promise<Answer> => post(`${endpoint}/contributions`, body, {'Idempotency-Key': key, ...headers});
 
+/** Supports a contribution with a device's token for it, or takes that back. */
+export const support = async (endpoint: string, id: string, actor: string, method: 'PUT' | 'DELETE' = 'PUT'): Promise<Answer> =>
+  answerOf(
+    await fetch(`${endpoint}/contributions/${id}/support`, {
+      method,
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({actor}),
+    }),
+  );
+
 export const lookUp = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts`, {code});
 export const withdraw = (endpoint: string, code: string): Promise<Answer> => post(`${endpoint}/receipts/withdraw`, {code});

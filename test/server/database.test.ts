@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {verifyAudit} from '../../server/src/contributions/audit.js';
+import {recount} from '../../server/src/contributions/tally.js';
 import {connect, transact, type Db} from '../../server/src/db/connect.js';
 import {migrate} from '../../server/src/db/migrate.js';
 import {installationTables, migrations, type Migration} from '../../server/src/db/migrations/index.js';
@@ -100,6 +101,35 @@ describe('the database', () => {
       ),
       /not the one/,
     );
+    await db.destroy();
+    await drop();
+  });
+
+  it('counts what was there before there were counts', async () => {
+    const {open, drop} = await emptyDatabase();
+    const db = open();
+    await migrate(db, migrations.slice(0, 4));
+    const id = (n: number): string => `018f0000-0000-7000-8000-00000000000${n}`;
+    await sql`INSERT INTO space VALUES ('s', '{da}', NULL, NULL, 'after', '{}', ${id(0)})`.execute(db);
+    for (const n of [1, 2, 3]) {
+      const listed = n === 3 ? null : new Date('2026-01-01T12:00:00Z');
+      await sql`INSERT INTO contribution (space, id, kind, status, version, body, fields, flags, sent_at, listed_at, receipt_key)
+        VALUES ('s', ${id(n)}, 'input', ${n === 3 ? 'waiting' : 'published'}, 1, 'Bænke', '{}', '{}', now(), ${listed}, 1)`.execute(db);
+    }
+    await migrate(db);
+    const counts = async (): Promise<[string, string, number, number][]> => {
+      const rows = await db.selectFrom('insight').selectAll().orderBy('dimension').orderBy('chain').execute();
+      return rows.map(({dimension, value, chain, listed}) => [dimension, value, chain, Number(listed)]);
+    };
+    const counted = await counts();
+    assert.deepEqual(
+      counted.filter(([dimension]) => dimension === 'week'),
+      [1, 2].map((chain) => ['week', '2026-W01', chain, 1]),
+    );
+    await transact(db, (tx) => recount(tx, 's'));
+    assert.deepEqual(await counts(), counted);
+    const {rows} = await sql`SELECT id FROM contribution WHERE search @@ to_tsquery('danish', 'bænk')`.execute(db);
+    assert.equal(rows.length, 3);
     await db.destroy();
     await drop();
   });

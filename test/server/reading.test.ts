@@ -8,7 +8,7 @@ import {operations} from '../../server/src/openapi/operations.js';
 import {problem} from '../../src/data/problem.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
-import {input, lookUp, post, read, send, withdraw} from './citizen.js';
+import {input, lookUp, post, read, send, support, withdraw} from './citizen.js';
 import {publishAll} from './desk.js';
 
 let server: TestEndpoint;
@@ -29,6 +29,8 @@ describe('reading a space', () => {
     const answers: Record<string, unknown> = {
       sendContribution: sent.json,
       getStory: (await lookUp(space.endpoint, sent.json.code)).json,
+      support: (await support(space.endpoint, id, 'a'.repeat(22))).json,
+      withdrawSupport: (await support(space.endpoint, id, 'a'.repeat(22), 'DELETE')).json,
       withdraw: (await withdraw(space.endpoint, sent.json.code)).json,
     };
     for (const operation of operations) {

@@ -18,6 +18,7 @@ export const spaceDocument = (space: Snapshot, locale: string): Space => ({
   privacy: space.privacy,
   retentionDays: space.retentionDays,
   moderation: space.moderation,
+  themes: space.of('theme').map((theme) => ({id: theme.slug, label: said(theme, 'title', locale)})),
   groups: space.of('group').map((group) => ({id: group.slug, label: said(group, 'title', locale)})),
   participation: participationOf(space, locale),
   forms: space.of('form').map((form) => formDocument(space, form, locale)),

@@ -1,7 +1,7 @@
 import type {Localized, SpaceContent} from './shape.js';
 
 export type ContentKind =
-  'space' | 'municipality' | 'group' | 'participation' | 'step' | 'form' | 'vision' | 'pejlemaerker' | 'pejlemaerke' | 'activity';
+  'space' | 'municipality' | 'group' | 'theme' | 'participation' | 'step' | 'form' | 'vision' | 'pejlemaerker' | 'pejlemaerke' | 'activity';
 
 export interface Texts {
   title: string;
@@ -56,6 +56,7 @@ export const rowsOf = (content: SpaceContent): ContentRow[] => {
     row('space', content.id, 0, {title: content.title}),
     row('municipality', 'municipality', 0, {title: content.municipality}),
     ...content.groups.map(({id, label}, i) => row('group', id, i, {title: label})),
+    ...content.themes.map(({id, label, words}, i) => row('theme', id, i, {title: label}, {words})),
     ...(participation ? [row('participation', 'participation', 0, {title: participation.title, summary: participation.intro})] : []),
     ...(participation?.steps ?? []).map(({level, title, summary, examples}, i) => row('step', level, i, {title, summary}, {examples})),
     ...content.forms.map(({kind, title, intro, ...attrs}, i) => row('form', kind, i, {title, summary: intro}, attrs)),

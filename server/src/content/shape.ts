@@ -63,6 +63,8 @@ export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' |
   /** Origins that may use the space from another host (CORS, and later framing); the endpoint's own always may. */
   origins: string[];
   groups: {id: string; label: Localized}[];
+  /** What contributions are about. `words` (Danish) are what a text is recognised by. */
+  themes: {id: string; label: Localized; words: string[]}[];
   participation: {
     title: Localized;
     intro: Localized | null;

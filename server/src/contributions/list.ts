@@ -1,24 +1,36 @@
 import {sql, type Selectable} from 'kysely';
-import type {Contribution} from '../../../src/data/contributions.js';
+import type {Contribution, Sort} from '../../../src/data/contributions.js';
 import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
 import {listedCount, type Filter} from './tally.js';
+import {themesOf} from './themes.js';
 
 type Row = Selectable<Tables['contribution']>;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** What the public sees of a listed contribution, and nothing else. */
-export const publicOf = (space: Snapshot, row: Row): Contribution => ({
+const publicOf = (space: Snapshot, row: Row, themes: readonly string[]): Contribution => ({
   ...{id: row.id, kind: row.kind, text: row.body, language: row.language},
   pejlemaerke: (row.pejlemaerke && space.byId(row.pejlemaerke)?.slug) ?? null,
   group: (row.citizen_group && space.byId(row.citizen_group)?.slug) ?? null,
-  ...{place: row.place, name: row.name, status: row.status},
+  themes: themes.flatMap((theme) => space.byId(theme)?.slug ?? []),
+  ...{supports: row.supports, place: row.place, name: row.name, status: row.status},
   published: (row.listed_at ?? row.sent_at).toISOString(),
   answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
 });
+
+/** Listed contributions as the public sees them, in the order of the rows. */
+export const publicOfAll = async (db: Db, space: Snapshot, rows: readonly Row[]): Promise<Contribution[]> => {
+  const themes = await themesOf(
+    db,
+    space.id,
+    rows.map(({id}) => id),
+  );
+  return rows.map((row) => publicOf(space, row, themes.get(row.id) ?? []));
+};
 
 /** One listed contribution; undefined when there is none, and for everything that is not listed alike. */
 export const findListed = (db: Db, space: string, id: string): Promise<Row | undefined> =>
@@ -32,43 +44,105 @@ export const findListed = (db: Db, space: string, id: string): Promise<Row | und
         .executeTakeFirst()
     : Promise.resolve(undefined);
 
-/** A place in the list: everything listed before this moment and id comes next. */
+/** What each order goes by, and how a cursor says it. */
+const ORDERS = {
+  newest: {column: 'listed_at', write: (row: Row) => String(row.listed_at?.getTime()), read: (value: string) => new Date(Number(value))},
+  supported: {column: 'supports', write: (row: Row) => String(row.supports), read: Number},
+  answered: {
+    column: 'answered_at',
+    write: (row: Row) => String(row.answered_at?.getTime()),
+    read: (value: string) => new Date(Number(value)),
+  },
+} as const;
+
+/** A place in an order: everything before this value and id comes next. */
 interface Place {
-  at: Date;
+  value: Date | number;
   id: string;
 }
 
-const cursorOf = ({listed_at: at, id}: Row): string => Buffer.from(`${at?.getTime()}.${id}`).toString('base64url');
+const cursorOf = (sort: Sort, row: Row): string => Buffer.from(`${sort}.${ORDERS[sort].write(row)}.${row.id}`).toString('base64url');
 
-/** Reads a cursor. Throws `malformed` for what we never gave out. */
-export const placeOf = (cursor: string): Place => {
-  const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.');
-  const at = new Date(Number(time));
-  if (!/^\d{1,15}$/.test(time) || Number.isNaN(at.getTime()) || !UUID.test(id)) {
+/** Reads a cursor. Throws `malformed` for what we never gave out, and for one of another order. */
+export const placeOf = (cursor: string, sort: Sort): Place => {
+  const [order, written = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.');
+  const value = ORDERS[sort].read(written);
+  if (order !== sort || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
     throw new Problem('malformed', {errors: [{field: 'cursor', code: 'malformed'}]});
   }
-  return {at, id};
+  return {value, id};
 };
 
 export interface Page {
   rows: Row[];
   cursor: string | null;
   total: number;
+  estimated: boolean;
 }
 
-/** A page of listed contributions, newest first, by keyset: a page costs the same wherever it is. */
-export const listPage = async (db: Db, space: string, filter: Filter, limit: number, after?: Place): Promise<Page> => {
-  let query = db.selectFrom('contribution').selectAll().where('space', '=', space).where('listed_at', 'is not', null);
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
-  if (filter.pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', filter.pejlemaerke);
-  if (filter.group !== undefined) query = query.where('citizen_group', '=', filter.group);
-  if (after) query = query.where(sql<boolean>`(listed_at, id) < (${after.at}, ${after.id}::uuid)`);
+export interface Listing {
+  filter: Filter;
+  /** Words to look for. */
+  q?: string;
+  sort: Sort;
+  limit: number;
+  after?: Place;
+}
+
+/** How far a search is counted; beyond that there are "more than". */
+const COUNTED = 1_000;
+
+/** A page of listed contributions, by keyset: a page costs the same wherever it is. */
+export const listPage = async (db: Db, space: string, {filter, q, sort, limit, after}: Listing): Promise<Page> => {
+  const matching = matches(db, space, filter, q, sort);
+  const column = sql.ref(`contribution.${ORDERS[sort].column}`);
+  let query = matching.selectAll('contribution');
+  if (after) query = query.where(sql<boolean>`(${column}, contribution.id) < (${after.value}, ${after.id}::uuid)`);
   const ordered = query
-    .orderBy('listed_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy(sql`${column} desc`)
+    .orderBy('contribution.id', 'desc')
     .limit(limit + 1);
-  const [rows, total] = await Promise.all([ordered.execute(), listedCount(db, space, filter)]);
+  const [rows, total] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return {rows: page, cursor: last && rows.length > limit ? cursorOf(last) : null, total};
+  return {rows: page, cursor: last && rows.length > limit ? cursorOf(sort, last) : null, ...total};
+};
+
+const matches = (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter, q: string | undefined, sort: Sort) => {
+  let query = db.selectFrom('contribution').where('contribution.space', '=', space).where('contribution.listed_at', 'is not', null);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
+  if (group !== undefined) query = query.where('citizen_group', '=', group);
+  if (q !== undefined) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${q})`);
+  if (sort === 'answered') query = query.where('answered_at', 'is not', null);
+  if (theme === undefined) return query;
+  return query.where(({exists, selectFrom}) =>
+    exists(
+      selectFrom('contribution_theme')
+        .select('contribution_theme.theme')
+        .where('contribution_theme.space', '=', space)
+        .where('contribution_theme.theme', '=', theme)
+        .whereRef('contribution_theme.contribution', '=', 'contribution.id'),
+    ),
+  );
+};
+
+/** Kept counts where there are some, else counted as far as anybody reads. */
+const totalOf = async (
+  db: Db,
+  space: string,
+  {filter, q, sort}: Pick<Listing, 'filter' | 'q' | 'sort'>,
+): Promise<{total: number; estimated: boolean}> => {
+  if (q === undefined && filter.theme === undefined && sort !== 'answered') {
+    return {total: await listedCount(db, space, filter), estimated: false};
+  }
+  const some = matches(db, space, filter, q, sort)
+    .select('contribution.id')
+    .limit(COUNTED + 1);
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select(sql<string>`count(*)`.as('count'))
+    .executeTakeFirst();
+  const found = Number(row?.count ?? 0);
+  return {total: Math.min(found, COUNTED), estimated: found > COUNTED};
 };

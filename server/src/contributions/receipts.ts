@@ -49,16 +49,17 @@ export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, co
     const at = new Date();
     const erased = {body: '', place: null, name: null, listed_at: null, answer: null, answered_at: null, receipt_hash: null};
     const version = row.version + 1;
-    const gone = {...row, ...erased, version, status: 'withdrawn' as const, language: null, fields: {}, flags: []};
-    const {fields: _, space: __, id: ___, ...columns} = gone;
+    const columns = {...erased, version, status: 'withdrawn' as const, language: null, flags: [], supports: 0};
+    const gone = {...row, ...columns, fields: {}};
     await tx
       .updateTable('contribution')
       .set({...columns, fields: '{}'})
       .where('space', '=', row.space)
       .where('id', '=', row.id)
       .execute();
-    await tx.deleteFrom('contact').where('space', '=', row.space).where('contribution', '=', row.id).execute();
-    if (row.listed_at) await count(tx, row, -1);
+    if (row.listed_at) await count(tx, row, row.listed_at, -1);
+    for (const about of ['contact', 'support', 'contribution_theme'] as const)
+      await tx.deleteFrom(about).where('space', '=', row.space).where('contribution', '=', row.id).execute();
     const change = {space: row.space, contribution: row.id, id: newId(), status: 'withdrawn' as const, at, by: 'citizen' as const};
     await tx
       .insertInto('change')

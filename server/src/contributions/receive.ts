@@ -17,6 +17,7 @@ import {sortAnswers} from './answers.js';
 import {audit} from './audit.js';
 import {codeFor, hashOf} from './receipt-code.js';
 import {count} from './tally.js';
+import {addThemes, suggestThemes} from './themes.js';
 
 /** Milliseconds that a post waits for another one with the same key before it is told to come back. */
 const PATIENCE = 2_000;
@@ -96,7 +97,8 @@ const store = async (
     receipt_hash: hashOf(endpoint.keys, version, space.id, codeFor(endpoint.keys, version, space.id, id)),
   };
   await write(tx, written, contact);
-  if (openNow) await count(tx, row, 1);
+  await addThemes(tx, space, id, await suggestThemes(tx, space, columns.body));
+  if (openNow) await count(tx, row, now, 1);
   const text = derive(endpoint.keys, version, 'audit-text', columns.body).toString('hex');
   await audit(tx, space.id, {at: now, action: 'sent', actor: 'citizen', contribution: id, status, version: 1, text});
   return answersTo(endpoint, space.id, first);

@@ -1,4 +1,4 @@
-import type {ColumnType, JSONColumnType} from 'kysely';
+import type {ColumnType, Generated, JSONColumnType} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
@@ -46,6 +46,18 @@ export interface Tables {
     answered_at: Date | null;
     receipt_key: number;
     receipt_hash: Buffer | null;
+    supports: Generated<number>;
+  };
+  support: {space: string; contribution: string; actor: Buffer; at: Date};
+  contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
+  insight: {
+    space: string;
+    kind: string;
+    dimension: 'group' | 'theme' | 'week';
+    pejlemaerke: string;
+    value: string;
+    chain: number;
+    listed: Int8;
   };
   contact: {space: string; contribution: string; field: string; value: string};
   change: {

@@ -53,7 +53,7 @@ export const allowOrigins = (app: FastifyInstance, spaces: Spaces): void => {
 const preflight = (reply: FastifyReply, allowed: boolean): FastifyReply => {
   if (allowed) {
     void reply
-      .header('Access-Control-Allow-Methods', 'GET, POST')
+      .header('Access-Control-Allow-Methods', 'GET, POST, PUT, DELETE')
       .header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Accept-Language')
       .header('Access-Control-Max-Age', String(PREFLIGHT_AGE));
   }

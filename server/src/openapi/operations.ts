@@ -1,17 +1,18 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
-import {contribution, contributions, receipt} from '../../../src/data/contributions.js';
+import {contribution, contributions, receipt, supported} from '../../../src/data/contributions.js';
+import {insights} from '../../../src/data/insights.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, submission} from '../../../src/data/requests.js';
+import {receiptQuery, submission, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
-import {activityQuery, contributionQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, insightQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** Below `/api`, in OpenAPI's notation. */
   path: string;
   id: string;
@@ -74,10 +75,20 @@ export const operations: readonly Operation[] = [
       method: 'get',
       path: '/{space}/contributions',
       id: 'getContributions',
-      summary: 'Published contributions, newest first',
+      summary: 'Published contributions, in an order, filtered and searched',
       query: contributionQuery,
     },
     ...{answers: {200: ['Contributions', contributions]}, problems: ['malformed', ...reading]},
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/insights',
+      id: 'getInsights',
+      summary: 'Counts of published contributions by goal',
+      query: insightQuery,
+    },
+    ...{answers: {200: ['Insights', insights]}, problems: ['malformed', ...reading]},
   },
   {
     ...{
@@ -95,6 +106,13 @@ export const operations: readonly Operation[] = [
     ...{method: 'get', path: '/{space}/contributions/{id}', id: 'getContribution', summary: 'One published contribution'},
     ...{answers: {200: ['Contribution', contribution]}, problems: reading},
   },
+  ...(['put', 'delete'] as const).map((method): Operation => ({
+    ...{method, path: '/{space}/contributions/{id}/support', body: supporter},
+    id: method === 'put' ? 'support' : 'withdrawSupport',
+    summary: method === 'put' ? 'Support a contribution, once per token' : 'Take support back',
+    answers: {200: ['Supported', supported]},
+    problems: writing,
+  })),
   {
     ...{method: 'post', path: '/{space}/receipts', id: 'getStory', summary: 'What became of the contribution that a code belongs to'},
     ...{body: receiptQuery, answers: {200: ['Story', story]}, problems: [...writing, 'no-receipt']},

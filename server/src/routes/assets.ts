@@ -24,7 +24,7 @@ interface Asset {
 
 const compress = promisify(brotliCompress);
 
-/** Serves the built widgets to any page of any host: `/sammen.js` and `/sammen/*`. Read again when their bytes change. */
+/** Serves the built widgets to any page of any host: `/sammen.js`, `/sammen-verified.js` and `/sammen/*`. Read again when their bytes change. */
 export const assetRoutes = (app: FastifyInstance, folder: string): void => {
   const root = resolve(folder);
   const kept = new Map<string, Asset>();
@@ -56,6 +56,7 @@ export const assetRoutes = (app: FastifyInstance, folder: string): void => {
     return reply.header('Content-Encoding', 'br').send(await asset.brotli);
   };
 
-  app.get('/sammen.js', (request, reply) => serve(request, reply, join(root, 'sammen.js')));
+  for (const loader of ['sammen.js', 'sammen-verified.js'])
+    app.get(`/${loader}`, (request, reply) => serve(request, reply, join(root, loader)));
   app.get<{Params: {'*': string}}>('/sammen/*', (request, reply) => serve(request, reply, join(root, 'sammen', request.params['*'])));
 };

@@ -1,9 +1,10 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {submission, type Submission} from '../../../src/data/requests.js';
+import {submission, supporter, type Submission, type Supporter} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
-import {findListed, listPage, placeOf, publicOf} from '../contributions/list.js';
+import {findListed, listPage, placeOf, publicOfAll} from '../contributions/list.js';
 import {receive} from '../contributions/receive.js';
 import type {Filter} from '../contributions/tally.js';
+import {setSupport} from '../contributions/supports.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
@@ -20,11 +21,16 @@ const keyOf = (request: FastifyRequest): string => {
 };
 
 /** The filter by row ids; undefined when it names something that the space does not have, which nothing can match. */
-const filterOf = (space: Snapshot, {kind, pejlemaerke, group}: ContributionQuery): Filter | undefined => {
-  const goal = pejlemaerke === undefined ? undefined : space.find('pejlemaerke', pejlemaerke);
-  const people = group === undefined ? undefined : space.find('group', group);
-  if ((pejlemaerke !== undefined && !goal) || (group !== undefined && !people)) return undefined;
-  return {...(kind !== undefined && {kind}), ...(goal && {pejlemaerke: goal.id}), ...(people && {group: people.id})};
+const filterOf = (space: Snapshot, asked: ContributionQuery): Filter | undefined => {
+  const filter: Filter = asked.kind === undefined ? {} : {kind: asked.kind};
+  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+    const slug = asked[name];
+    if (slug === undefined) continue;
+    const entry = space.find(name, slug);
+    if (!entry) return undefined;
+    filter[name] = entry.id;
+  }
+  return filter;
 };
 
 /** `/api/{space}/contributions`: what citizens sent and may be seen, and the way to send. */
@@ -34,19 +40,33 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
   const query = {schema: {querystring: jsonSchema(contributionQuery)}, config: {fresh: 0}};
   app.get<{Querystring: ContributionQuery}>('/api/:space/contributions', query, async (request, reply) => {
     const {space} = await asked(endpoint, request, reply);
-    const {cursor, limit = '20'} = request.query;
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const {cursor, limit = '20', sort = 'newest'} = request.query;
+    const q = request.query.q?.trim() || undefined;
+    const after = cursor === undefined ? undefined : placeOf(cursor, sort);
     const filter = filterOf(space, request.query);
-    const page = filter ? await listPage(db, space.id, filter, Number(limit), after) : {rows: [], cursor: null, total: 0};
-    return sendJson(reply, {items: page.rows.map((row) => publicOf(space, row)), cursor: page.cursor, total: page.total, estimated: false});
+    const nothing = {rows: [], cursor: null, total: 0, estimated: false};
+    const {rows, ...page} = filter ? await listPage(db, space.id, {filter, q, sort, limit: Number(limit), after}) : nothing;
+    return sendJson(reply, {items: await publicOfAll(db, space, rows), ...page});
   });
 
   app.get<{Params: {id: string}}>('/api/:space/contributions/:id', {config: {fresh: 0}}, async (request, reply) => {
     const {space} = await asked(endpoint, request, reply);
     const row = await findListed(db, space.id, request.params.id);
     if (!row) throw new Problem('not-found');
-    return sendJson(reply, publicOf(space, row));
+    return sendJson(reply, (await publicOfAll(db, space, [row]))[0]);
   });
+
+  for (const method of ['PUT', 'DELETE'] as const) {
+    app.route<{Params: {id: string}; Body: Supporter}>({
+      ...{method, url: '/api/:space/contributions/:id/support', schema: {body: jsonSchema(supporter)}, onRequest: onlyJson},
+      handler: async (request, reply) => {
+        limiter.take(request, 'posts');
+        const {space} = await asked(endpoint, request, reply);
+        const supports = await setSupport(endpoint, space.id, request.params.id, request.body.actor, method === 'PUT');
+        return sendJson(reply, {supports});
+      },
+    });
+  }
 
   app.post<{Body: Submission}>(
     '/api/:space/contributions',

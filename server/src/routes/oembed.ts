@@ -4,20 +4,16 @@ import {spaceDocument} from '../content/documents.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
+import {HEIGHTS} from '../pages/embed/heights.js';
 import {html} from '../pages/html.js';
 import {contentOf, embedPath, localeOf, readEmbed, type Embed} from './embed.js';
-import {oembedQuery, type Embeddable, type Oembed, type OembedQuery} from './embed-query.js';
+import {oembedQuery, type Oembed, type OembedQuery} from './embed-query.js';
 import {asked, sendJson} from './reading.js';
 
 /** Seconds that an answer may be kept by whoever asked. */
 const CACHE_AGE = 3_600;
 
 const WIDTH = 640;
-
-/** How high each is likely to be; those who listen for `sammen-height` get it right. */
-const HEIGHTS: Record<Embeddable, number> = {
-  ...{'vision-card': 900, 'pejlemaerke-list': 1200, 'participation-ladder': 900, 'input-form': 1100, receipt: 420},
-};
 
 /** All that the page does: scripts, reading from its own endpoint, sending a form, opening a document. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import {level} from '../../../src/data/level.js';
+import {columns} from '../../../src/data/insights.js';
+import {sort} from '../../../src/data/contributions.js';
 import {id, time} from '../../../src/data/schema.js';
 import {date} from '../../../src/data/visions.js';
 
@@ -15,9 +17,17 @@ export const contributionQuery = v.strictObject({
   kind: v.optional(id),
   pejlemaerke: v.optional(id),
   group: v.optional(id),
+  theme: v.optional(id),
+  /** Words to look for, in Danish; at most 200 characters. */
+  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  sort: v.optional(sort),
   /** What the answer before this one gave as `cursor`. */
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/))),
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/))),
   /** 1-100; default 20. */
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
+
+/** `columns` is `group` and `kind` is `input` unless asked otherwise. */
+export const insightQuery = v.strictObject({kind: v.optional(id), columns: v.optional(columns)});
+export type InsightQuery = v.InferOutput<typeof insightQuery>;

@@ -66,11 +66,12 @@ const decide = (db: Db, {space, id, version, actor}: Decision, from: Status, cha
       .where('id', '=', id)
       .execute();
     await tx.insertInto('change').values({space: space.id, contribution: id, id: newId(), status, at, by: 'staff', reason, note}).execute();
-    await recountOne(tx, row, listed);
+    await recountOne(tx, row, listed ? at : null);
     await audit(tx, space.id, {at, action, actor, contribution: id, status, version: next, reason});
     return {status, version: next, text: row.body};
   });
 
-const recountOne = async (tx: Tx, row: Row, listed: boolean): Promise<void> => {
-  if ((row.listed_at !== null) !== listed) await count(tx, row, listed ? 1 : -1);
+const recountOne = async (tx: Tx, row: Row, listed: Date | null): Promise<void> => {
+  if (row.listed_at) await count(tx, row, row.listed_at, -1);
+  if (listed) await count(tx, row, listed, 1);
 };

@@ -3,6 +3,7 @@ import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
 import {group} from '../groups.js';
+import {themes} from '../themes.js';
 import {ladder} from '../ladder.js';
 import {name, t} from '../text.js';
 import {activities} from './activities.js';
@@ -19,6 +20,7 @@ export const aalborgInternational: SpaceContent = {
   privacy: '/privatliv/',
   retentionDays: null,
   moderation: 'before',
+  themes,
   groups: [group.young, group.families, group.foreigners],
   participation: ladder(
     t(

@@ -2,6 +2,7 @@ import content from './0001-content.js';
 import contributions from './0002-contributions.js';
 import staff from './0003-staff.js';
 import references from './0004-references.js';
+import conversation from './0005-conversation.js';
 
 export interface Migration {
   name: string;
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   {name: '0002-contributions', sql: contributions},
   {name: '0003-staff', sql: staff},
   {name: '0004-references', sql: references},
+  {name: '0005-conversation', sql: conversation},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

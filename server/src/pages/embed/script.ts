@@ -1,18 +1,29 @@
 /**
- * The one script of an embed page beside the widgets' loader: tells the page around the frame how high its content is.
- * Only an origin that the server has let through is told, never `*`. In a sandbox without `allow-same-origin` nothing
- * can be read from the endpoint, so the loader is kept from trying: what the page brought along stays.
+ * The one script of a frame, on both sides of it. In an embed page it tells the page around how high its content is:
+ * only an origin that the server has let through, never `*`. On the page around, loaded from the same server, it gives
+ * each frame of that server the height that it told.
+ * In a sandbox without `allow-same-origin` nothing can be read from the endpoint, so the loader is kept from trying: what
+ * the page brought along stays.
  */
 export const script = `'use strict';
 (() => {
-  const {parent: origin} = document.currentScript.dataset;
+  const {src, dataset} = document.currentScript;
   if (self.origin === 'null') window.sammen = {version: '', scan() {}};
-  if (!origin || window.parent === window) return;
-  let told = 0;
-  new ResizeObserver(() => {
-    const height = Math.min(20000, Math.max(80, Math.ceil(document.documentElement.getBoundingClientRect().height)));
-    if (height !== told) window.parent.postMessage({type: 'sammen-height', height}, origin);
-    told = height;
-  }).observe(document.documentElement);
+  const {parent: origin} = dataset;
+  if (origin && window.parent !== window) {
+    let told = 0;
+    new ResizeObserver(() => {
+      const height = Math.min(20000, Math.max(80, Math.ceil(document.documentElement.getBoundingClientRect().height)));
+      if (height !== told) window.parent.postMessage({type: 'sammen-height', height}, origin);
+      told = height;
+    }).observe(document.documentElement);
+  }
+  const home = new URL('/', src).href;
+  addEventListener('message', ({source, data}) => {
+    if (data?.type !== 'sammen-height') return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow === source && frame.src.startsWith(home)) frame.height = Number(data.height);
+    }
+  });
 })();
 `;
