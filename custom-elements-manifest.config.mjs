@@ -2,7 +2,7 @@
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
-    const inner = ['client', 'language', 'locale', 'wrong', 'hasFallback', 'styles', 'properties', 'allowed'];
+    const inner = ['client', 'language', 'locale', 'wrong', 'styles', 'properties', 'allowed'];
     const hidden = ({name, privacy, static: isStatic}) =>
       /^[#_]/.test(name) || isStatic || inner.includes(name) || /Callback$/.test(name) || ['private', 'protected'].includes(privacy);
     for (const {declarations = []} of customElementsManifest.modules) {

@@ -30,6 +30,7 @@ const ZONES = [
     ],
     'ui explains errors; it knows no client and no resource',
   ],
+  [['src/*.ts'], [], 'what lies before the rooms may go into each of them, and nowhere else'],
   [['src/widgets/**'], ['widgets'], 'a widget never imports a widget: what two share moves to ui or data'],
   [
     ['server/**'],

@@ -19,6 +19,25 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
   return new Set(next.flatMap((importer) => [...users(importer, {getModuleInfo}, later, seen)]));
 };
 
+/**
+ * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and
+ * what another Lit on the page may have put there for itself, polyfills and hydration.
+ */
+const TRACES = {
+  'reactive-element': [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?litPropertyMetadata.*?\.elementProperties\.set\(\w+,\w+\)\}/,
+    /,\w+=\w+\.reactiveElementPolyfillSupport/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-html': [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'lit-element': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    /const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
+};
+
 export default {
   input: Object.fromEntries(widgets.map((name) => [name, `dist/esm/widgets/${name}/${name}.js`])),
   preserveEntrySignatures: 'allow-extension',
@@ -32,11 +51,13 @@ export default {
     minifyInternalExports: true,
     hoistTransitiveImports: false,
     // What two widgets share from the start is in the core, so that each further widget costs one request;
-    // what two share after the first keystroke is in a chunk of its own.
+    // what two share after the first keystroke is in a chunk of its own. No chunk imports a widget: where a page demands
+    // the release to the byte, everything else is verified before the widget runs.
     manualChunks: (id, graph) => {
       if (/\/i18n\/generated\//.test(id)) return undefined;
       const [now, ever] = [users(id, graph, false).size, users(id, graph, true).size];
-      if (/\/esm\/[\w-]+\.js$/.test(id) || now > 1 || (now && ever > 1)) return 'core';
+      const lazily = graph.getModuleInfo(id).importers.some((importer) => users(importer, graph, false).size === 0);
+      if (/\/esm\/[\w-]+\.js$/.test(id) || now > 1 || (now && (ever > 1 || lazily))) return 'core';
       return ever > 1 ? 'later' : undefined;
     },
   },
@@ -49,13 +70,21 @@ export default {
         return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
       },
     },
+    {
+      name: 'without-traces',
+      transform(code, id) {
+        const traces = TRACES[/\/([\w-]+)\/\1\.js$/.exec(id)?.[1]];
+        return traces?.reduce((left, trace) => (trace.test(left) ? left.replace(trace, '') : this.error(`${trace} is not in ${id}`)), code);
+      },
+    },
     resolve({exportConditions: ['browser', 'production', 'default'], dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}),
     literals({include: ['dist/esm/**'], failOnError: true, options: {minifyOptions: {conservativeCollapse: true, keepClosingSlash: true}}}),
     terser({
       ecma: 2021,
       module: true,
-      compress: {passes: 3, ecma: 2021, unsafe_arrows: true},
-      mangle: {module: true},
+      compress: {passes: 3, ecma: 2021, unsafe_arrows: true, keep_fargs: false},
+      // Lit's private names; nothing outside the core uses them.
+      mangle: {module: true, properties: {regex: /^_\$/}},
       format: {comments: false, ecma: 2021},
     }),
   ],

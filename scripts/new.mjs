@@ -7,7 +7,7 @@ if (existsSync(`src/widgets/${name}`)) throw new Error(`src/widgets/${name} is t
 const tag = `sammen-${name}`;
 const className = `Sammen${name.replace(/(^|-)([a-z])/g, (_, _hyphen, letter) => letter.toUpperCase())}`;
 
-const element = `import {html} from 'lit';
+const element = `import {nothing} from 'lit';
 import {visions} from '../../data/visions.js';
 import {define} from '../../define.js';
 import {Reading} from '../../reading.js';
@@ -19,6 +19,7 @@ import {Widget} from '../../widget.js';
  * What it is for, in one line.
  *
  * @element ${tag}
+ * @reads /visions
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read
@@ -28,10 +29,11 @@ export class ${className} extends Widget {
   readonly #reading = new Reading(this, (client, language) => client.read('/visions', visions, language));
 
   protected override renderContent(): unknown {
-    return whenRead(this.#reading, {
-      hasFallback: this.hasFallback,
-      show: ({items}) => (items[0] ? heading(this.headingLevel, items[0].title, 'title') : html\`<slot></slot>\`),
-    });
+    return whenRead(
+      this.#reading,
+      ({items}) => (items[0] ? heading(this.headingLevel, items[0].title, 'title') : this.empty(nothing)),
+      this.broughtOr,
+    );
   }
 }
 
@@ -82,3 +84,4 @@ const door = readFileSync('src/index.ts', 'utf8');
 const lines = [...door.split('\n').filter((line) => line.startsWith('export *')), `export * from './widgets/${name}/${name}.js';`].sort();
 writeFileSync('src/index.ts', `${door.slice(0, door.indexOf('export *'))}${lines.join('\n')}\n`);
 console.log('added a line to src/index.ts');
+console.log('left to you: how high it is at least, in src/theme/place.css');

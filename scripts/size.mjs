@@ -6,10 +6,12 @@ import {widgets} from '../rollup.config.js';
 /** `--tight` halves every limit: a control that must fail. */
 const SHARE = process.argv.includes('--tight') ? 0.5 : 1;
 const LOADER = 1000;
+/** The loader with the hash of every file, some 50 B each. */
+const VERIFIED = 2500;
 const CORE = 11_000;
 const WIDGET = 3000;
 /** What comes after the first keystroke, and the texts of a language. */
-const LATER = {later: 1000, links: 500, manifest: 1000, sending: 4400, 'look-up': 2000, en: 4000, ar: 4500};
+const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, 'look-up': 2000, en: 4000, ar: 4500};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? WIDGET : (LATER[name] ?? 0));
 
@@ -17,9 +19,10 @@ const weigh = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}`), {pa
 
 const rows = [
   ['sammen.js', LOADER],
+  ['sammen-verified.js', VERIFIED],
   ...readdirSync('dist/cdn/sammen')
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [`sammen/${name}`, limitOf(name.slice(0, -3))]),
+    .filter((name) => /\.(js|css)$/.test(name))
+    .map((name) => [`sammen/${name}`, limitOf(name.replace(/\.js$/, ''))]),
 ].map(([file, limit]) => ({file, limit: limit * SHARE, bytes: weigh(file)}));
 
 for (const {file, limit, bytes} of rows) {
@@ -29,14 +32,14 @@ for (const {file, limit, bytes} of rows) {
 const WHEN = {
   ...{en: 'pages in that language', ar: 'pages in that language'},
   ...{later: 'after the first keystroke', sending: 'after the first keystroke', 'look-up': 'when a code is looked up'},
-  ...{links: 'with `data-links`', manifest: 'with `integrity`'},
+  ...{links: 'with `data-links`', 'sammen-verified': 'instead of `sammen.js`, with `integrity`', 'place.css': 'where it is linked'},
 };
 const kB = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;
 const when = (name) => WHEN[name] ?? 'at once';
 const table = [
   '| file | brotli | limit | fetched |',
   '|---|--:|--:|---|',
-  ...rows.map(({file, limit, bytes}) => `| \`${file}\` | ${kB(bytes)} | ${kB(limit)} | ${when(file.slice(7, -3))} |`),
+  ...rows.map(({file, limit, bytes}) => `| \`${file}\` | ${kB(bytes)} | ${kB(limit)} | ${when(file.replace(/^sammen\/|\.js$/g, ''))} |`),
 ].join('\n');
 const readme = readFileSync('README.md', 'utf8');
 const current = readme.replace(/(<!-- sizes:.*-->\n)[\s\S]*(<!-- \/sizes -->)/, `$1\n${table}\n\n$2`);

@@ -24,8 +24,9 @@ export class SammenErrorEvent extends Event {
   }
 }
 
+// For listeners of elements, of `document` and of `window`: the events travel.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sammen-ready': SammenReadyEvent;
     'sammen-error': SammenErrorEvent;
   }

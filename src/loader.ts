@@ -1,13 +1,17 @@
 /**
  * The classic script that a webmaster pastes: finds widgets on the page and fetches what they need, nothing else.
- * Compiled on its own; imports nothing. Classic, because tag managers run nothing else.
+ * Built into one file that imports nothing. Classic, because tag managers run nothing else.
  *
  * Attributes of its `<script>` are defaults for every widget (`data-endpoint`, `data-heading-level`, …);
- * `data-theme` also fetches that theme's file, `data-links` makes widgets of links to the endpoint's own pages of them,
- * `data-integrity` is the hash of the release's manifest: every file that the loader fetches is then verified.
+ * `data-theme` also fetches that theme's file, `data-links` makes widgets of links to the endpoint's own pages of them.
  */
-declare const SAMMEN_WIDGETS: string[];
+import {verifying, type Release} from './verified.js';
+
+/** The tags of all widgets, each with the path of what it reads first, as its `@reads` has it; empty when it reads nothing. */
+declare const SAMMEN_WIDGETS: Record<string, string>;
 declare const SAMMEN_VERSION: string;
+/** The hashes of the release in `sammen-verified.js`; undefined in `sammen.js`. */
+declare const SAMMEN_RELEASE: Release | undefined;
 
 declare global {
   interface Window {
@@ -15,106 +19,101 @@ declare global {
       readonly version: string;
       /** Looks for widgets in a part of the page, for example in a shadow root, which nobody can watch from outside. */
       scan(root: ParentNode): void;
+      /** Reads that began with the code, by language and address; the client takes them (see data/early.ts). */
+      readonly reads: Record<string, Promise<Response>>;
     };
   }
 }
 
-/** What the loader uses of the files it fetches: the manifest's hashes, the upgrade of links. */
-interface Chunk {
-  default?: Record<string, string>;
-  upgrade?: typeof import('./links.js').upgrade;
-}
+const start = (script: HTMLScriptElement): void => {
+  const {theme} = script.dataset;
+  const reads: Record<string, Promise<Response>> = {};
+  const widgets = SAMMEN_WIDGETS;
+  const begun = new Set<string>();
+  /** Whether a tag is new here. */
+  const isFirst = (tag: string) => begun.size < begun.add(tag).size;
 
-(() => {
-  if (window.sammen) return;
-  const script = document.currentScript as HTMLScriptElement;
-  const fetched = new Set<string>();
-  const defaults: [string, string][] = [];
-  for (const {name, value} of script.attributes) if (/^data-(?!(theme|links|integrity)$)/.test(name)) defaults.push([name.slice(5), value]);
-  const address = (file: string) => new URL(`sammen/${file}`, script.src).href;
-  const addLink = (properties: Partial<HTMLLinkElement>) =>
-    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement('link'), properties, {onload, onerror})));
+  const address = (file: string) => new URL('sammen/' + file, script.src).href;
+  const load: (file: string) => Promise<unknown> = SAMMEN_RELEASE
+    ? verifying(SAMMEN_RELEASE, address, script.nonce)
+    : (file) => import(address(file));
+  const addStyles = (file: string) =>
+    new Promise((onload, onerror) => {
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: address(file),
+        nonce: script.nonce,
+        onload,
+        onerror,
+      });
+      // A theme that the release does not have is none of it: an impossible hash.
+      if (SAMMEN_RELEASE) Object.assign(link, {integrity: SAMMEN_RELEASE[file]?.hash ?? `sha384-${'A'.repeat(64)}`, crossOrigin: ''});
+      document.head.append(link);
+    });
+  const report = (tag: string) => {
+    const message = tag + ': unknown, missing or changed';
+    console.error(message);
+    document.dispatchEvent(Object.assign(new Event('sammen-error'), {tag, message, kind: 'network'}));
+  };
 
-  const load = (file: string) => import(address(`${file}.js`)) as Promise<Chunk>;
-  /**
-   * Fetches a module, once, and refuses it when a byte is another than the hash says (Subresource Integrity). A preload
-   * carries a hash where `import` cannot, and where Trusted Types forbid a script element's `src`.
-   */
-  const verify = (file: string, integrity?: string) =>
-    integrity && addLink({rel: 'modulepreload', crossOrigin: '', href: address(`${file}.js`), integrity});
-
-  // The page says what the manifest must be, the manifest what every other file must be.
-  const {theme, integrity} = script.dataset;
-  const verified = integrity && Promise.resolve(verify('manifest', integrity)).then(() => load('manifest'));
-
-  const fetchWidget = async (name: string) => {
-    if (fetched.has(name)) return;
-    fetched.add(name);
-    try {
-      const hashes = (await verified) || {};
-      const files = ['core', name];
-      // All before any runs: a widget that runs would fetch a core that was refused once more, and unverified.
-      await Promise.all(files.map((file) => verify(file, hashes.default?.[file])));
-      // Both at once: the widget imports the core, and would ask for it only when it is there itself.
-      await Promise.all(files.map(load));
-    } catch {
-      fetched.delete(name);
-      const message = `sammen: ${name} is missing or changed`;
-      console.error(message);
-      document.dispatchEvent(Object.assign(new Event('sammen-error'), {tag: `sammen-${name}`, kind: 'network', message}));
+  /** Gives a widget the attributes whose name has a beginning, without it, unless it has its own. */
+  const give = (widget: Element, {attributes}: Element, beginning: RegExp, except?: unknown) => {
+    for (const attribute of attributes) {
+      const name = attribute.name.replace(beginning, '');
+      if (name !== attribute.name && name !== except && !widget.hasAttribute(name)) widget.setAttribute(name, attribute.value);
     }
   };
 
-  const prepare = (element: Element, name: string) => {
-    for (const [attribute, value] of defaults) {
-      const around = attribute === 'endpoint' && element.closest('sammen-endpoint');
-      if (!around && !element.hasAttribute(attribute)) element.setAttribute(attribute, value);
+  const prepare = (element: Element) => {
+    const around = element.closest('sammen-endpoint');
+    give(element, script, /^data-(?!theme|links)/, around && 'endpoint');
+    const tag = element.localName;
+    if (!isFirst(tag)) return;
+    const path = widgets[tag];
+    const space = element.getAttribute('endpoint') ?? around?.getAttribute('url');
+    if (path && space) {
+      // What a widget reads first is asked for beside its code, not after it: one round trip less.
+      const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/*\s*$/, path)});
+      const language = element.closest<HTMLElement>('[lang]')?.lang || 'da';
+      // Who takes it explains its failure.
+      (reads[language + href] ??= fetch(href, {
+        credentials: 'omit',
+        headers: {'Accept-Language': language},
+        signal: AbortSignal.timeout(15e3),
+      })).catch(() => 0);
     }
-    void fetchWidget(name);
-  };
-
-  const create = (name: string, attributes: Iterable<[string, string]>) => {
-    const widget = document.createElement(`sammen-${name}`);
-    // What an editor may write must not become a script: an author without the right to write scripts can write `data-`.
-    for (const [attribute, value] of attributes) if (!/^(on|style$)/i.test(attribute)) widget.setAttribute(attribute, value);
-    return widget;
+    // Both at once: the widget imports the core, and would ask for it only when it is there itself.
+    Promise.all([load('core.js'), load(tag.slice(7) + '.js')]).catch(() => report(tag));
   };
 
   /** `<div data-sammen="NAME" data-sammen-x="…">` becomes the widget with the attribute `x`, its children the fallback. */
   const upgrade = (placeholder: HTMLElement) => {
-    const name = placeholder.dataset['sammen']?.trim() ?? '';
-    if (!SAMMEN_WIDGETS.includes(name)) {
-      console.warn(`data-sammen="${name}": allowed is ${SAMMEN_WIDGETS.join(', ')}`);
-      return;
+    const tag = 'sammen-' + (placeholder.dataset as {sammen: string}).sammen.trim();
+    if (!(tag in widgets)) {
+      if (isFirst(tag)) report(tag);
+    } else if (!placeholder.querySelector(tag)) {
+      const widget = document.createElement(tag);
+      // What an editor may write must not become a script: an author without the right to write scripts can write `data-`.
+      give(widget, placeholder, /^data-sammen-(?!on|style$)/i);
+      widget.append(...placeholder.childNodes);
+      placeholder.append(widget);
+      prepare(widget);
     }
-    if (placeholder.querySelector(`sammen-${name}`)) return;
-    const given = [...placeholder.attributes].filter(({name: attribute}) => attribute.startsWith('data-sammen-'));
-    const widget = create(
-      name,
-      given.map(({name: attribute, value}) => [attribute.slice(12), value]),
-    );
-    widget.append(...placeholder.childNodes);
-    placeholder.append(widget);
-    prepare(widget, name);
   };
 
-  const selector = '[data-sammen],' + SAMMEN_WIDGETS.map((name) => `sammen-${name}`).join();
   const scan = (root: ParentNode) => {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
-    if (root instanceof HTMLElement && root.matches(selector)) found.push(root);
-    for (const element of found) {
-      if ('sammen' in element.dataset) upgrade(element);
-      else prepare(element, element.localName.slice(7));
-    }
-    if ('links' in script.dataset)
-      void load('links').then(({upgrade}) => upgrade?.(root, script.dataset['endpoint'] ?? '', SAMMEN_WIDGETS, create));
-    if (root.querySelector('sammen-endpoint')) void import(address('core.js'));
+    for (const element of root.querySelectorAll<HTMLElement>('[data-sammen],' + Object.keys(widgets).join()))
+      ('sammen' in element.dataset ? upgrade : prepare)(element);
   };
 
-  window.sammen = {version: SAMMEN_VERSION, scan};
-  if (theme) void addLink({rel: 'stylesheet', href: address(`themes/${theme}.css`)});
+  window.sammen = {version: SAMMEN_VERSION, scan, reads};
+  if (theme) addStyles(`themes/${theme}.css`).catch(() => report(theme));
+  if ('links' in script.dataset) load('links.js').catch(() => report('links'));
   new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
+    records.map(({target}) => scan(target as Element));
   }).observe(document, {childList: true, subtree: true});
   scan(document);
-})();
+};
+
+// The first of several on a page is the one; where no classic script is running, nothing can be known of the page's wishes.
+if (!window.sammen && document.currentScript) start(document.currentScript as HTMLScriptElement);

@@ -1,4 +1,5 @@
 import type {GenericSchema, InferOutput} from 'valibot';
+import {takeEarly} from './early.js';
 import {parse, request} from './request.js';
 
 export interface ClientOptions {
@@ -58,10 +59,12 @@ export class Client {
     const name = `${language} ${path}`;
     const known = this.#reads.get(name);
     if (known && known.until > Date.now()) return known.answer;
-    const answer = request(this.url + path, this.timeout, {
+    const init: RequestInit = {
       headers: {Accept: 'application/json', 'Accept-Language': language},
       cache: this.revision ? 'no-cache' : 'default',
-    });
+    };
+    const early = this.revision ? undefined : takeEarly(this.url + path, language);
+    const answer = request(this.url + path, this.timeout, init, early);
     const entry: Remembered = {until: Infinity, answer};
     this.#reads.set(name, entry);
     answer.then(

@@ -4,14 +4,15 @@ import {EndpointError, kindOf} from './errors.js';
 /**
  * Sends one request; resolves with the JSON of a good answer, not looked into yet.
  * @param timeout milliseconds until it is given up.
+ * @param early the same request, where it is under way already.
  * Rejects with an {@link EndpointError} for everything else.
  */
-export const request = async (address: string, timeout: number, init: RequestInit): Promise<unknown> => {
+export const request = async (address: string, timeout: number, init: RequestInit, early?: Promise<Response>): Promise<unknown> => {
   const where = `${init.method ?? 'GET'} ${address}`;
   let response: Response;
   let answer: unknown;
   try {
-    response = await fetch(address, {credentials: 'omit', redirect: 'error', signal: AbortSignal.timeout(timeout), ...init});
+    response = await (early ?? fetch(address, {credentials: 'omit', redirect: 'error', signal: AbortSignal.timeout(timeout), ...init}));
     answer = await jsonOf(response);
   } catch (cause) {
     const late = (cause as Error).name === 'TimeoutError';

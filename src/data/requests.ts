@@ -12,5 +12,9 @@ export const submission = v.strictObject({
 });
 export type Submission = v.InferOutput<typeof submission>;
 
+/** `PUT` and `DELETE /contributions/{id}/support`: a token that the device made for this contribution alone. */
+export const supporter = v.strictObject({actor: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/))});
+export type Supporter = v.InferOutput<typeof supporter>;
+
 /** `POST /receipts` and `POST /receipts/withdraw`: the code never stands in an address. */
 export const receiptQuery = v.strictObject({code: v.pipe(v.string(), v.maxLength(80))});

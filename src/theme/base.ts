@@ -124,7 +124,8 @@ export const base = css`
     padding-block: calc(var(--_u) * 2);
     padding-inline-start: calc(var(--_u) * 4);
   }
-  * + .failure {
+  * + .failure,
+  slot + .own .failure {
     margin-block-start: calc(var(--_u) * 4);
   }
   .failure button {
@@ -153,7 +154,8 @@ export const base = css`
     }
   }
   @media print {
-    .no-print {
+    .no-print,
+    .strut {
       display: none;
     }
     li,

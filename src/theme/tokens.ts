@@ -3,8 +3,12 @@ import {css} from 'lit';
 /**
  * The public tokens (`--sammen-*`), each read here and nowhere else. The library never sets one.
  * Sizes are `em` and `px`: a page may set `html{font-size:62.5%}`, and `rem` would shrink with it.
- * Type stands on the part inside, where no page reaches: a rule such as `* {line-height: 1}` outranks `:host`.
+ * Type stands on the part inside, where no page reaches: a rule such as `* {line-height: 1}` outranks `:host`. It begins
+ * anew there: of what a page hands down, the widget takes typeface, colour and scheme, and nothing else. The language is
+ * an element further in, because `all` would take it away, and hyphenation with it.
  * Light and dark follow the `color-scheme` of the page, not the device: a page without a dark mode stays light.
+ *
+ * `--sammen-place` is no token: place.css sets it, and says what it is.
  *
  * @cssprop --sammen-accent         the municipality's colour, `#rrggbb`; everything coloured is derived from it
  * @cssprop --sammen-accent-text    accent for text, when the derived one is not wanted
@@ -39,25 +43,28 @@ export const tokens = css`
     --_measure: var(--sammen-measure, 66ch);
 
     box-sizing: border-box;
-    container-type: inline-size;
     display: block;
     width: 100%;
   }
-  .widget {
+  .own {
+    all: initial;
     color: var(--sammen-ink, inherit);
+    color-scheme: inherit;
+    container-type: inline-size;
+    display: block;
     font-family: var(--sammen-font, inherit);
-    font-size: max(16px, var(--sammen-font-size, 1em));
-    font-stretch: normal;
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
     line-height: 1.6;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+  }
+  .own,
+  .strut {
+    font-size: max(16px, var(--sammen-font-size, 1em));
+  }
+  .strut {
+    float: left;
+    padding-block-start: var(--sammen-place);
   }
   :host([hidden]) {
     display: none;

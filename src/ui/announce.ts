@@ -12,7 +12,9 @@ export const announce = (text: string, politeness: Politeness = 'polite'): void 
     region = document.createElement('div');
     region.setAttribute('role', politeness === 'polite' ? 'status' : 'alert');
     region.setAttribute('aria-live', politeness);
+    // With the last word: a page has rules for every `div`.
     for (const [name, value] of Object.entries({
+      display: 'block',
       position: 'absolute',
       inset: '0 auto auto 0',
       width: '1px',
@@ -21,7 +23,7 @@ export const announce = (text: string, politeness: Politeness = 'polite'): void 
       'clip-path': 'inset(50%)',
       'white-space': 'nowrap',
     })) {
-      region.style.setProperty(name, value);
+      region.style.setProperty(name, value, 'important');
     }
     document.body.append(region);
     regions.set(politeness, region);

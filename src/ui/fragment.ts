@@ -1,9 +1,13 @@
+import {safeUrl} from '../data/url.js';
+
 /**
  * Widgets of a page, and of two pages, meet through the address's fragment: `#sammen-form=input&pejlemaerke=2`
  * opens the form there, `#sammen-receipt=CODE` the receipt. A fragment is never sent to a server.
+ *
+ * @param page address of the page with that widget; this one when it is empty, whole, because a `<base>` would lead elsewhere
  */
-export const fragmentFor = (widget: 'form' | 'receipt', value: string, more: Record<string, string> = {}): string =>
-  '#' + new URLSearchParams({[`sammen-${widget}`]: value, ...more}).toString();
+export const linkTo = (page: string, widget: 'form' | 'receipt', value: string, more?: Record<string, string>): string =>
+  `${safeUrl(page || location.href, document.baseURI)?.split('#')[0] ?? ''}#${new URLSearchParams({['sammen-' + widget]: value, ...more})}`;
 
 /** What the address says to this widget, or undefined. */
 export const fragmentOf = (widget: 'form' | 'receipt'): {value: string; more: URLSearchParams} | undefined => {

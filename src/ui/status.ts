@@ -10,19 +10,13 @@ interface Readable<T> {
   retry(): void;
 }
 
-interface Cases<T> {
-  /** The page brought something to show meanwhile. */
-  hasFallback: boolean;
-  show: (value: T) => unknown;
-}
-
 /**
- * The four states of a reading: waiting (the page's fallback, else a quiet skeleton), failed with "Prøv igen"
- * (whatever was there stays), and what `show` makes of the value, empty or not.
+ * The four states of a reading: waiting (a quiet skeleton), failed with "Prøv igen" (whatever was there stays), and what
+ * `show` makes of the value, empty or not. `without` may have something better to show while there is no value.
  */
-export const whenRead = <T>(reading: Readable<T>, {hasFallback, show}: Cases<T>): unknown => {
+export const whenRead = <T>(reading: Readable<T>, show: (value: T) => unknown, without = (own: unknown): unknown => own): unknown => {
   const {value, error} = reading;
-  const before = value !== undefined ? show(value) : hasFallback ? html`<slot></slot>` : error ? nothing : skeleton();
+  const before = value !== undefined ? show(value) : without(error ? nothing : skeleton());
   return html`${before}${error ? failure(whyNotRead(error), () => reading.retry()) : nothing}`;
 };
 

@@ -52,7 +52,7 @@ describe('The loader, in what an editor has written', () => {
         link(`${endpoint}/embed/vision-card?heading-level=3&onclick=x`),
       );
       await page.says('sammen-vision-card', VISION);
-      const widget = page.document.querySelector('p > sammen-vision-card');
+      const widget = page.document.querySelector('p sammen-vision-card');
       expect([widget?.shadowRoot?.querySelector('[part=heading]')?.localName, widget?.hasAttribute('onclick')]).to.eql(['h3', false]);
       expect(widget?.querySelector('a')?.textContent).to.equal('Læs visionen');
     });

@@ -5,7 +5,7 @@ import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {field, type Answer} from '../../ui/field.js';
-import {fragmentFor, fragmentOf} from '../../ui/fragment.js';
+import {fragmentOf, linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {noConnection} from '../../ui/explain.js';
 import {failure, whenRead} from '../../ui/status.js';
@@ -28,6 +28,7 @@ export class SammenContributionSentEvent extends Event {
  * Says before sending what happens next; ends with a receipt. What is written survives errors and reloads.
  *
  * @element sammen-input-form
+ * @reads /
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenContributionSentEvent} sammen-contribution-sent - a contribution was received
  * @fires {SammenReadyEvent} sammen-ready - the form is shown for the first time
@@ -65,6 +66,8 @@ export class SammenInputForm extends Widget {
   #loading: Promise<Sender> | undefined;
   /** The form whose draft has been taken up. */
   #recalled = '';
+  /** Whether somebody had begun to write in the page's own form when this one could have taken its place. */
+  #left: boolean | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,16 +101,23 @@ export class SammenInputForm extends Widget {
 
   protected override renderContent(): unknown {
     const form = this.#form;
-    return whenRead(this.#reading, {
-      hasFallback: this.hasFallback,
-      show: (read) => (this.#sender?.receipt ? this.#sent() : form ? this.#writing(form, read) : this.#empty()),
-    });
+    return whenRead(
+      this.#reading,
+      (read) => {
+        // What is being written must not vanish: that form works too.
+        this.#left ??= [...this.querySelectorAll<HTMLInputElement>('input,textarea')].some(
+          (field) => field.value !== field.defaultValue || field.matches(':focus'),
+        );
+        return this.#sender?.receipt ? this.#sent() : form && !this.#left ? this.#writing(form, read) : this.#empty();
+      },
+      this.broughtOr,
+    );
   }
 
   #empty(): unknown {
-    return this.hasFallback
-      ? html`<slot></slot>`
-      : html`<p class="muted">${msg('Der er ikke åbent for bidrag her lige nu.', {id: 'form-empty', desc: 'The space has no such form'})}</p>`;
+    return this.empty(
+      html`<p class="muted">${msg('Der er ikke åbent for bidrag her lige nu.', {id: 'form-empty', desc: 'The space has no such form'})}</p>`,
+    );
   }
 
   #writing(form: Form, read: FormsOfSpace): unknown {
@@ -139,7 +149,7 @@ export class SammenInputForm extends Widget {
   #back(open: Form, {forms}: FormsOfSpace): unknown {
     const own = forms.find(({kind}) => kind === this.kind);
     return own && own.kind !== open.kind
-      ? html`<p class="intro no-print"><a href=${fragmentFor('form', own.kind)}>${own.title}</a></p>`
+      ? html`<p class="intro no-print"><a href=${linkTo('', 'form', own.kind)}>${own.title}</a></p>`
       : nothing;
   }
 
@@ -228,7 +238,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sammen-input-form': SammenInputForm;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sammen-contribution-sent': SammenContributionSentEvent;
   }
 }

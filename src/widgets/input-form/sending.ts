@@ -4,13 +4,12 @@ import {EndpointError, type FieldError} from '../../data/errors.js';
 import {newKey} from '../../data/key.js';
 import {problemIn} from '../../data/problem.js';
 import type {Form} from '../../data/forms.js';
-import {safeUrl} from '../../data/url.js';
 import {SammenErrorEvent} from '../../events.js';
 import {announce} from '../../ui/announce.js';
 import {errorSummary, summaryStyles} from '../../ui/error-summary.js';
 import {whyNotSent} from '../../ui/explain-sending.js';
 import type {Answer} from '../../ui/field.js';
-import {fragmentFor} from '../../ui/fragment.js';
+import {linkTo} from '../../ui/fragment.js';
 import {failure} from '../../ui/status.js';
 import {ticketStyles} from '../../ui/ticket.js';
 import type {Widget} from '../../widget.js';
@@ -112,10 +111,8 @@ export class Sender {
 
   /** The moment after sending. */
   sent(receiptUrl: string, again: () => void): unknown {
-    const page = safeUrl(receiptUrl || location.href, document.baseURI)?.split('#')[0] ?? '';
-    return (
-      this.receipt && sent(this.receipt, {level: this.#host.headingLevel, href: page + fragmentFor('receipt', this.receipt.code), again})
-    );
+    const {receipt} = this;
+    return receipt && sent(receipt, {level: this.#host.headingLevel, href: linkTo(receiptUrl, 'receipt', receipt.code), again});
   }
 
   async #attempt(form: Form, answers: Answers): Promise<void> {

@@ -2,12 +2,11 @@ import {html, nothing} from 'lit';
 import {activities, type Activity} from '../../data/activities.js';
 import type {Level} from '../../data/level.js';
 import {participationOfSpace, type Participation, type Step} from '../../data/participation.js';
-import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
 import {moment} from '../../i18n/format.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
-import {fragmentFor} from '../../ui/fragment.js';
+import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
@@ -26,6 +25,7 @@ export class SammenLevelChosenEvent extends Event {
  * The ways to take part, equal in worth: choose one and see what is open at it right now.
  *
  * @element sammen-participation-ladder
+ * @reads /
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenLevelChosenEvent} sammen-level-chosen - a step was chosen
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
@@ -62,16 +62,17 @@ export class SammenParticipationLadder extends Widget {
   }
 
   protected override renderContent(): unknown {
-    return whenRead(this.#space, {
-      hasFallback: this.hasFallback,
-      show: ({participation}) => (participation?.steps.length ? this.#ladder(participation) : this.#empty()),
-    });
+    return whenRead(
+      this.#space,
+      ({participation}) => (participation?.steps.length ? this.#ladder(participation) : this.#empty()),
+      this.broughtOr,
+    );
   }
 
   #empty(): unknown {
-    return this.hasFallback
-      ? html`<slot></slot>`
-      : html`<p class="muted">${msg('Her kan du snart vælge, hvordan du vil være med.', {id: 'ladder-empty', desc: 'The ways to take part have not been published yet'})}</p>`;
+    return this.empty(
+      html`<p class="muted">${msg('Her kan du snart vælge, hvordan du vil være med.', {id: 'ladder-empty', desc: 'The ways to take part have not been published yet'})}</p>`,
+    );
   }
 
   #ladder({title, intro, steps}: Participation): unknown {
@@ -111,15 +112,13 @@ export class SammenParticipationLadder extends Widget {
   #offers({level, title}: Step): unknown {
     return html`
       ${heading(this.headingLevel + 1, title, 'level')}
-      ${whenRead(this.#open, {
-        hasFallback: false,
-        show: (items) =>
-          items.length
-            ? html`<ul role="list">
-                ${items.map((item) => this.#offer(item, level))}
-              </ul>`
-            : html`<p class="none">${this.#nothingOpen(level)}</p>`,
-      })}
+      ${whenRead(this.#open, (items) =>
+        items.length
+          ? html`<ul role="list">
+              ${items.map((item) => this.#offer(item, level))}
+            </ul>`
+          : html`<p class="none">${this.#nothingOpen(level)}</p>`,
+      )}
       ${
         level === 'initiate'
           ? html`<p class="start"><a class="button primary no-print" href=${this.#form('initiative')}>${msg('Start et initiativ', {id: 'start-initiative', desc: 'Opens the form for a new initiative'})}</a></p>`
@@ -164,8 +163,7 @@ export class SammenParticipationLadder extends Widget {
   }
 
   #form(kind: string, more?: Record<string, string>): string {
-    const page = safeUrl(this.formUrl || location.href, document.baseURI)?.split('#')[0] ?? '';
-    return page + fragmentFor('form', kind, more);
+    return linkTo(this.formUrl, 'form', kind, more);
   }
 
   readonly #onChoose = (event: Event): void => {
@@ -180,7 +178,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'sammen-participation-ladder': SammenParticipationLadder;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sammen-level-chosen': SammenLevelChosenEvent;
   }
 }

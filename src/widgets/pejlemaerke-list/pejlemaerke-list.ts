@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
 import type {InferOutput} from 'valibot';
 import {pejlemaerker, type Pejlemaerke} from '../../data/pejlemaerker.js';
-import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
 import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
-import {fragmentFor} from '../../ui/fragment.js';
+import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {check, dot, half, pen} from '../../ui/icons.js';
 import {whenRead} from '../../ui/status.js';
@@ -20,6 +19,7 @@ type List = InferOutput<typeof pejlemaerker>;
  * how many inputs it has had, and a way to give one.
  *
  * @element sammen-pejlemaerke-list
+ * @reads /pejlemaerker
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read
@@ -40,16 +40,13 @@ export class SammenPejlemaerkeList extends Widget {
   readonly #reading = new Reading(this, (client, language) => client.read('/pejlemaerker', pejlemaerker, language));
 
   protected override renderContent(): unknown {
-    return whenRead(this.#reading, {
-      hasFallback: this.hasFallback,
-      show: (list) => (list.items.length ? this.#list(list) : this.#empty()),
-    });
+    return whenRead(this.#reading, (list) => (list.items.length ? this.#list(list) : this.#empty()), this.broughtOr);
   }
 
   #empty(): unknown {
-    return this.hasFallback
-      ? html`<slot></slot>`
-      : html`<p class="muted">${msg('Her kommer de fælles pejlemærker til at stå, når de er vedtaget.', {id: 'goals-empty', desc: 'No guiding goals have been published yet'})}</p>`;
+    return this.empty(
+      html`<p class="muted">${msg('Her kommer de fælles pejlemærker til at stå, når de er vedtaget.', {id: 'goals-empty', desc: 'No guiding goals have been published yet'})}</p>`,
+    );
   }
 
   #list({title, intro, items}: List): unknown {
@@ -100,10 +97,9 @@ export class SammenPejlemaerkeList extends Widget {
   }
 
   #footer({id, title, inputs}: Pejlemaerke): unknown {
-    const page = safeUrl(this.formUrl || location.href, document.baseURI)?.split('#')[0] ?? '';
     return html`
       <p class="row">
-        <a class="button no-print" href=${page + fragmentFor('form', 'input', {pejlemaerke: id})}>
+        <a class="button no-print" href=${linkTo(this.formUrl, 'form', 'input', {pejlemaerke: id})}>
           ${pen()}<span>${msg('Giv dit bidrag', {id: 'give-input', desc: 'Opens the form with this goal chosen'})}<span class="hidden">: ${title}</span></span>
         </a>
         ${inputs ? html`<span class="muted count">${this.#inputs(inputs)}</span>` : nothing}

@@ -79,8 +79,10 @@ export const styles = [
       padding-block: calc(var(--_u) * 2);
     }
     .words {
-      padding-block-end: calc(var(--_u) * 2);
       white-space: pre-line;
+    }
+    details p {
+      padding-block-end: calc(var(--_u) * 2);
     }
     .plain {
       border-color: transparent;

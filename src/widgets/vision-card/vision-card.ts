@@ -14,6 +14,7 @@ import {goals, goalStyles} from './goals.js';
  * Where the municipality is heading: a vision with its promise, its pillars and the whole story behind it.
  *
  * @element sammen-vision-card
+ * @reads /visions
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read
@@ -120,16 +121,13 @@ export class SammenVisionCard extends Widget {
   );
 
   protected override renderContent(): unknown {
-    return whenRead(this.#reading, {
-      hasFallback: this.hasFallback,
-      show: (vision) => (vision ? this.#vision(vision) : this.#empty()),
-    });
+    return whenRead(this.#reading, (vision) => (vision ? this.#vision(vision) : this.#empty()), this.broughtOr);
   }
 
   #empty(): unknown {
-    return this.hasFallback
-      ? html`<slot></slot>`
-      : html`<p class="muted">${msg('Her kommer kommunens vision til at stå, når den er vedtaget.', {id: 'vision-empty', desc: 'No vision has been published yet'})}</p>`;
+    return this.empty(
+      html`<p class="muted">${msg('Her kommer kommunens vision til at stå, når den er vedtaget.', {id: 'vision-empty', desc: 'No vision has been published yet'})}</p>`,
+    );
   }
 
   #vision({title, period, promise, summary, pillars, goals: numbers, story, documents, updated}: Vision): unknown {

@@ -32,6 +32,13 @@ final class Widgets {
   }
 
   /**
+   * The hash in a release's integrity.txt; empty when there is not one.
+   */
+  public static function hash(string $line): string {
+    return preg_match_all('~sha384-[A-Za-z0-9+/]{64}~', $line, $found) === 1 ? $found[0][0] : '';
+  }
+
+  /**
    * The value as an attribute may have it; empty when it may not.
    */
   public static function value(mixed $value, string $type): string {

@@ -52,6 +52,13 @@ final class SettingsForm extends ConfigFormBase {
       '#maxlength' => 64,
       '#pattern' => '[a-z0-9][a-z0-9\-]*',
     ];
+    $form['integrity'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Hash'),
+      '#description' => $this->t('The line of the release’s integrity.txt, with sammen-verified.js as the loader. Browsers then refuse every file that is not as it was released. Empty: no check; change it with each release.'),
+      '#default_value' => $config->get('integrity'),
+      '#maxlength' => 512,
+    ];
     return parent::buildForm($form, $form_state);
   }
 
@@ -68,6 +75,12 @@ final class SettingsForm extends ConfigFormBase {
       }
       $form_state->setValue($name, $name === 'endpoint' ? rtrim($address, '/') : $address);
     }
+    $given = trim((string) $form_state->getValue('integrity'));
+    $hash = Widgets::hash($given);
+    if ($given !== '' && $hash === '') {
+      $form_state->setErrorByName('integrity', $this->t('The line of integrity.txt has one hash, which begins with sha384-.'));
+    }
+    $form_state->setValue('integrity', $hash);
   }
 
   /**
@@ -75,7 +88,7 @@ final class SettingsForm extends ConfigFormBase {
    */
   public function submitForm(array &$form, FormStateInterface $form_state): void {
     $config = $this->config('sammen.settings');
-    foreach (['loader', 'endpoint', 'theme'] as $name) {
+    foreach (['loader', 'endpoint', 'theme', 'integrity'] as $name) {
       $config->set($name, trim((string) $form_state->getValue($name)));
     }
     $config->save();
