@@ -27,7 +27,7 @@ const preview: Preview = {
   decorators: [inSurroundings],
   parameters: {
     a11y: {test: 'error'},
-    controls: {expanded: true, exclude: /^(client|language|locale|wrong|hasFallback)$/},
+    controls: {expanded: true, exclude: /^(client|language|locale|wrong)$/},
     options: {
       storySort: {
         order: ['Start', 'Tokens', 'Page', 'Widgets', ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt']],

@@ -1,5 +1,8 @@
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import {join} from 'node:path';
+import {ownOrigin} from '../server/src/http/framing.js';
+import {readBuilt} from './builder/built.js';
+import {TRIAL_PATH} from './builder/trial.js';
 import {assetsIn, fileBelow} from './files.js';
 import {aalborgInternational} from './pages/aalborg-international.js';
 import {aalborg} from './pages/aalborg.js';
@@ -9,6 +12,7 @@ import {documentOf, type Page} from './pages/document.js';
 import {front} from './pages/front.js';
 import {addressOf, LOCALES} from './pages/locales.js';
 import {privacy} from './pages/privacy.js';
+import {trialPage} from './pages/trial.js';
 import {vallensbaek} from './pages/vallensbaek.js';
 import {root} from './root.js';
 
@@ -19,6 +23,9 @@ export const pages: readonly Page[] = [front, aalborg, albertslund, vallensbaek,
 export const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; " +
   "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The policy of a page. */
+export const policyOf = ({frames}: Page): string => (frames ? `${CSP}; frame-src 'self'` : CSP);
 
 const HEADERS = {
   'Content-Security-Policy': CSP,
@@ -40,11 +47,23 @@ export const mountSite = (app: FastifyInstance): void => {
       const address = addressOf(page.path, locale);
       const document = documentOf(page, locale, versionOf);
       app.get(address, {config: {fresh: 0}}, (_request, reply) =>
-        sent(reply).header('Content-Language', locale).type('text/html; charset=utf-8').send(document),
+        sent(reply)
+          .header('Content-Security-Policy', policyOf(page))
+          .header('Content-Language', locale)
+          .type('text/html; charset=utf-8')
+          .send(document),
       );
       if (address !== '/') app.get(address.slice(0, -1), (_request, reply) => sent(reply).redirect(address, 308));
     }
   }
+
+  app.get(TRIAL_PATH, (request, reply) => {
+    const built = readBuilt();
+    if (!built) return reply.callNotFound();
+    const [, query = ''] = request.url.split(/(?=\?)/);
+    const {policy, markup} = trialPage(query, built, ownOrigin(request));
+    return sent(reply).header('Content-Security-Policy', policy).type('text/html; charset=utf-8').send(markup);
+  });
 
   // Built, not read: it changes with every build, and a site that was not built does without.
   app.get('/site/builder.js', (_request, reply) => {

@@ -1,27 +1,31 @@
-import {written} from './options.js';
-import type {Choice} from './snippets.js';
+import type {Widget} from './options.js';
 
-/** The attributes that the placeholder has, as an editor has to let them through. */
-const dataAttributes = ({widget, values}: Choice): string[] => [
-  'data-sammen',
-  ...written(widget, values).map(([name]) => `data-sammen-${name}`),
-];
-
-/** Drupal: to add to the allowed tags of a text format; covers its CKEditor 5 as well. */
-export const drupalLine = (choice: Choice): string => `<div ${dataAttributes(choice).join(' ')}> <a href>`;
-
-/** CKEditor 5 by itself: a rule of its General HTML Support. */
-export const ckeditorRule = (choice: Choice): string => {
-  const attributes = dataAttributes(choice).map((name) => `'${name}': true`);
-  return `htmlSupport: {\n  allow: [{name: 'div', attributes: {${attributes.join(', ')}}}]\n}`;
+/** The attributes that placeholders can have, of every widget: an editor is set up once, not for each widget anew. */
+const dataAttributes = (widgets: readonly Widget[]): string[] => {
+  const names = new Set(widgets.flatMap(({attributes}) => attributes.map(({name}) => `data-sammen-${name}`)));
+  return ['data-sammen', ...[...names].sort()];
 };
 
-/** TinyMCE: the placeholder passes; this is for a configuration that was made narrower, and for the tag. */
-export const tinymceLine = (choice: Choice): string => {
-  const tag = `sammen-${choice.widget.name}`;
-  const own = written(choice.widget, choice.values).map(([name]) => name);
-  const elements = `div[${dataAttributes(choice).join('|')}],${tag}${own.length ? `[${own.join('|')}]` : ''}`;
-  return `custom_elements: '${tag}',\nextended_valid_elements: '${elements}'`;
+/** Drupal: to add to a text format, by name; the same line covers its CKEditor 5. No `<a href>`: what the editor has itself is refused. */
+export const drupalLine = (widgets: readonly Widget[]): string => `<div ${dataAttributes(widgets).join(' ')}>`;
+
+/** CKEditor 5 by itself: a rule of its General HTML Support. */
+export const ckeditorRule = (): string => `htmlSupport: {\n  allow: [{name: 'div', attributes: /^data-sammen/}]\n}`;
+
+/** TYPO3: the same rule by name, in the preset of its CKEditor 5; YAML has no regular expressions. */
+export const typo3Rule = (widgets: readonly Widget[]): string => {
+  const names = dataAttributes(widgets).map((name) => `'${name}'`);
+  return `editor:\n  config:\n    htmlSupport:\n      allow:\n        - {name: 'div', attributes: [${names.join(', ')}]}`;
+};
+
+/**
+ * TinyMCE: lets the tags through. A rule for `div` must not be among these: it would replace the one that is there, and
+ * every other `div` would lose its class.
+ */
+export const tinymceLine = (widgets: readonly Widget[]): string => {
+  const rules = widgets.map(({name, attributes}) => `sammen-${name}[${attributes.map((attribute) => attribute.name).join('|')}]`);
+  const tags = widgets.map(({name}) => `sammen-${name}`);
+  return `custom_elements: '${tags.join(',')}',\nextended_valid_elements: '${rules.join(',')}'`;
 };
 
 /** Umbraco: the extensions to switch on for the data type's rich text editor; every `data-` attribute passes with them. */

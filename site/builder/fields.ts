@@ -30,24 +30,38 @@ export const setFault = (control: Element, message: string): void => {
 };
 
 /** A list to choose one from. */
-export const select = (options: readonly (readonly [value: string, label: string])[], chosen: string): HTMLSelectElement => {
-  const list = element('select');
+export const select = (name: string, options: readonly (readonly [value: string, label: string])[], chosen: string): HTMLSelectElement => {
+  const list = element('select', {name});
   list.append(...options.map(([value, label]) => element('option', {value, selected: value === chosen}, label)));
   return list;
 };
 
-/** A few choices side by side. */
-export const radios = (
-  name: string,
-  legend: string,
-  options: readonly (readonly [value: string, label: string])[],
-  chosen: string,
-): HTMLFieldSetElement =>
+/** A line of text to be written as it is, by nobody's dictionary. */
+export const text = (type: 'text' | 'url', name: string, value: string): HTMLInputElement =>
+  element('input', {type, name, value, autocomplete: 'off', spellcheck: 'false', dir: 'ltr'});
+
+interface Option {
+  value: string;
+  label: string;
+  /** What more there is to say about it. */
+  help?: string;
+}
+
+/** A few choices, all in sight. */
+export const radios = (name: string, legend: string, options: readonly Option[], chosen: string, help?: string): HTMLFieldSetElement =>
   element(
     'fieldset',
-    {class: 'radios'},
+    {class: 'radios', 'aria-describedby': help && `${name}-help`},
     element('legend', {}, legend),
-    ...options.map(([value, label]) =>
-      element('label', {}, element('input', {type: 'radio', name, value, checked: value === chosen}), element('span', {}, label)),
-    ),
+    ...options.map(({value, label, help: more}) => {
+      const id = `${name}-${value}`;
+      return element(
+        'div',
+        {class: 'radio'},
+        element('input', {type: 'radio', name, value, id, checked: value === chosen, 'aria-describedby': more && `${id}-help`}),
+        element('label', {for: id}, label),
+        more !== undefined && element('p', {class: 'help', id: `${id}-help`}, more),
+      );
+    }),
+    help !== undefined && element('p', {class: 'help', id: `${name}-help`}, help),
   );

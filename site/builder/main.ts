@@ -1,93 +1,133 @@
 import {say, type Locale} from '../pages/locales.js';
+import type {Localized} from '../../server/src/content/shape.js';
 import {addressesOf, OWN} from './addresses.js';
-import {choiceFields, optionFields, viewFields, type Place} from './controls.js';
+import type {Built} from './built.js';
+import {changed, OPTION} from './change.js';
+import {choiceOf, isElsewhere, originOf} from './choice.js';
+import {choiceFields, optionFields, pageFields, viewFields, wayFields, type Place} from './controls.js';
 import {element} from './element.js';
 import {setFault} from './fields.js';
 import {Lines} from './lines.js';
-import {linkTexts} from './names.js';
-import {isAllowed, type Widget} from './options.js';
+import {isAllowed} from './options.js';
 import {Preview} from './preview.js';
-import {readState, themeFor, writeState, type Offer, type State} from './state.js';
-import {words} from './words.js';
+import {readState, writeState, type Offer} from './state.js';
+import {trialAddress} from './trial.js';
+import {chooseWords, steps} from './words.js';
 
-declare const SAMMEN_WIDGETS: Widget[];
-declare const SAMMEN_THEMES: string[];
-
-/** A theme that is there to see the widgets hold their own; nobody is to copy it. */
-const TRIAL = 'hostile';
+/** What the build read from the widgets. */
+declare const SAMMEN_BUILT: Built;
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The builder: fields on one side, the widget and its lines on the other, and the address as its memory. */
+const step = (id: keyof typeof steps, number: number, locale: Locale, ...inside: HTMLElement[]): HTMLElement =>
+  element(
+    'section',
+    {id, 'aria-labelledby': `${id}-title`},
+    element('h2', {id: `${id}-title`, tabindex: '-1'}, element('span', {class: 'number'}, String(number)), ' ', say(steps[id], locale)),
+    ...inside,
+  );
+
+/** The builder: choose, look, paste; with the address as its memory. */
 const start = (app: HTMLElement): void => {
   const locale = document.documentElement.lang as Locale;
   const places: Place[] = [...app.querySelectorAll('.places a')].map((link) => ({
     endpoint: link.getAttribute('href') ?? '',
     name: link.textContent?.trim() ?? '',
   }));
-  const offer: Offer = {widgets: SAMMEN_WIDGETS, themes: SAMMEN_THEMES, endpoint: places[0]?.endpoint ?? '', language: locale};
-  const form = element('form', {class: 'controls', novalidate: true});
+  const {widgets, themes, integrity} = SAMMEN_BUILT;
+  const width = matchMedia('(min-width: 60rem)').matches ? '768' : '320';
+  const offer: Offer = {widgets, themes, endpoint: places[0]?.endpoint ?? '', language: locale, width};
+  const choices = element('div', {class: 'choices'});
+  const views = element('div', {class: 'views'});
+  const ways = element('div', {class: 'ways'});
   const preview = new Preview(locale);
-  const lines = new Lines(locale);
+  const lines = new Lines(locale, widgets);
+  const form = element(
+    'form',
+    {class: 'steps', novalidate: true},
+    step('choose', 1, locale, choices),
+    step('look', 2, locale, views, ...preview.elements),
+    step('paste', 3, locale, ways, element('div', {class: 'lines'}, ...lines.elements)),
+  );
   let state = readState(location.search, offer);
 
   const control = (name: string): Control => form.elements.namedItem(name) as Control;
+  const hide = (name: string, hidden: boolean): void => void control(name).closest('.field')?.toggleAttribute('hidden', hidden);
+  const refuse = (name: string, wrong: boolean, message: Localized): void => setFault(control(name), wrong ? say(message, locale) : '');
+
+  const build = (): void => {
+    choices.replaceChildren(
+      ...choiceFields(state, offer, places, locale),
+      ...optionFields(state, locale),
+      ...pageFields(state, offer, locale),
+    );
+    views.replaceChildren(...viewFields(state, locale));
+    ways.replaceChildren(...wayFields(state, locale));
+  };
 
   const show = (): void => {
-    const {widget, values, script, language, theme} = state;
+    const {widget, values, script, way, parent} = state;
     const addresses = addressesOf(values.endpoint ?? '', script, location.href);
-    setFault(control('endpoint'), addresses.endpointWrong ? say(words.addressWrong, locale) : '');
-    setFault(control('script'), addresses.scriptWrong ? say(words.addressWrong, locale) : '');
-    control('endpoint')
-      .closest<HTMLElement>('.own')
-      ?.toggleAttribute('hidden', control('place').value !== OWN);
+    refuse('endpoint', addresses.endpointWrong, chooseWords.addressWrong);
+    refuse('script', addresses.scriptWrong, chooseWords.addressWrong);
+    refuse('parent', parent !== '' && !originOf(parent), chooseWords.addressWrong);
     for (const attribute of widget.attributes) {
       if (attribute.name === 'endpoint') continue;
-      const allowed = isAllowed(attribute, values[attribute.name] ?? '');
-      setFault(control(attribute.name), allowed ? '' : say(words.wrong, locale));
+      refuse(OPTION + attribute.name, !isAllowed(attribute, values[attribute.name] ?? ''), chooseWords.wrong);
     }
-    const shown = addresses.here ? addresses.endpoint : new URL(offer.endpoint, location.href).href;
-    preview.show(state, shown, addresses.here ? '' : say(words.elsewhere, locale));
-    const linkText = say(linkTexts[widget.name] ?? linkTexts.otherwise ?? words.widget, language);
-    lines.show({...{widget, values: {...values, endpoint: ''}, language, linkText}, ...addresses, theme: theme === TRIAL ? '' : theme});
+    form.querySelector('.own')?.toggleAttribute('hidden', control('place').value !== OWN);
+    hide('parent', way !== 'frame');
+    hide('integrity', way === 'frame');
+    const choice = choiceOf(state, integrity, location.href);
+    preview.show(state, choice.title, trialAddress(state, offer), isElsewhere(state, location.href));
+    lines.show(choice);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = writeState(state, offer);
   };
 
-  const build = (): void => {
-    form.replaceChildren(choiceFields(state, offer, places, locale), optionFields(state, locale), viewFields(state, offer, locale));
+  /** Builds the controls anew, and lets whoever was in one of them be in it again. */
+  const rebuild = (): void => {
+    const {id = ''} = document.activeElement ?? {};
+    build();
+    if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus();
     show();
   };
 
-  const choose = (next: State): void => {
-    const query = writeState(next, offer);
-    const isOther = next.widget !== state.widget;
-    state = next;
-    if (query !== location.search) history.pushState(null, '', query);
-    if (isOther) form.children[1]?.replaceWith(optionFields(state, locale));
-    if (control('theme').value !== state.theme) control('theme').value = state.theme;
-    show();
+  /** Takes what a control has into the state. Says whether the widget is another one now. */
+  const take = ({name, type, value}: Control, checked: boolean): boolean => {
+    const {widget} = state;
+    state = changed(state, name, type === 'checkbox' ? (checked ? 'true' : '') : value.trim(), offer);
+    return state.widget !== widget;
   };
 
+  // Written lines follow each letter: whoever clicks on "copy" from inside a field must not find the button gone elsewhere.
+  form.addEventListener('input', ({target}) => {
+    const given = target as HTMLInputElement;
+    if (!/^(text|url|number)$/.test(given.type)) return;
+    take(given, false);
+    lines.show(choiceOf(state, integrity, location.href));
+  });
   form.addEventListener('change', ({target}) => {
-    const {name, value, type} = target as Control;
-    const {values, widget} = state;
-    const text = type === 'checkbox' ? String((target as HTMLInputElement).checked) : value.trim();
-    if (name === 'place') choose({...state, values: {...values, endpoint: value}, theme: themeFor(value, offer)});
-    else if (name === 'widget') {
-      const other = offer.widgets.find((one) => one.name === value) ?? widget;
-      const known = new Set(other.attributes.map((attribute) => attribute.name));
-      choose({...state, widget: other, values: Object.fromEntries(Object.entries(values).filter(([key]) => known.has(key)))});
-    } else if (name in state && name !== 'values') choose({...state, [name]: text});
-    else choose({...state, values: {...values, [name]: name === 'endpoint' ? text || OWN : text === 'false' ? '' : text}});
+    const given = target as HTMLInputElement;
+    const isOther = take(given, given.checked);
+    const query = writeState(state, offer);
+    if (query !== location.search) history.pushState(null, '', query);
+    if (isOther) rebuild();
+    else {
+      if (control('theme').value !== state.theme) control('theme').value = state.theme;
+      show();
+    }
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => {
+    const query = writeState(state, offer);
     state = readState(location.search, offer);
-    build();
+    // A jump within the page is no other choice.
+    if (writeState(state, offer) !== query) rebuild();
   });
 
-  app.replaceChildren(form, element('div', {class: 'result'}, preview.element, lines.element));
+  app.replaceChildren(form);
   build();
+  show();
 };
 
 const app = document.getElementById('builder');

@@ -27,5 +27,6 @@ export const readWidgets = async () => {
     }));
 };
 
-/** The themes that are served with the widgets. */
-export const readThemes = () => readdirSync(`${root}stories/themes`).map((file) => file.replace(/\.css$/, ''));
+/** The themes that are served with the widgets, after none; but for the one that is there to see the widgets hold their own. */
+export const readThemes = () =>
+  ['', ...readdirSync(`${root}stories/themes`).map((file) => file.replace(/\.css$/, ''))].filter((name) => name !== 'hostile');

@@ -1,5 +1,5 @@
 import type {Localized} from '../../server/src/content/shape.js';
-import {t} from '../content/text.js';
+import {name, t} from '../content/text.js';
 
 /** Widgets by a webmaster's names for them. One without a name here shows its tag. */
 export const widgetNames: Record<string, Localized> = {
@@ -17,7 +17,7 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
     help: t('1 til 6, så den passer ind under sidens egne.', '1 to 6, to fit below the page’s own.', 'من 1 إلى 6 لينسجم مع عناوين الصفحة.'),
   },
   vision: {
-    label: t('Vision', 'Vision', 'الرؤية'),
+    label: t('Hvilken vision', 'Which vision', 'أي رؤية'),
     help: t(
       'Dens id hos endepunktet. Tom giver den første.',
       'Its id at the endpoint. Empty gives the first.',
@@ -37,7 +37,7 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
     help: t('Borgeren kan altid vælge et andet.', 'The citizen can always choose another.', 'يمكن للمواطن دائمًا اختيار غيرها.'),
   },
   kind: {
-    label: t('Formular', 'Form', 'الاستمارة'),
+    label: t('Hvilken formular', 'Which form', 'أي استمارة'),
     help: t(
       'Dens navn hos endepunktet: input, participation, initiative.',
       'Its name at the endpoint: input, participation, initiative.',
@@ -54,9 +54,30 @@ export const optionNames: Record<string, Localized> = {
   initiate: t('Tage initiativ', 'Take the initiative', 'المبادرة'),
 };
 
-/** What the link says that stands in for a widget, in the language of the content. */
+/** Themes by what they look like. One without a name here shows its file's. */
+export const themeNames: Record<string, Localized> = {
+  '': t('Sidens egne farver og skrift', 'The page’s own colours and type', 'ألوان الصفحة وخطها'),
+  aalborg: name('Aalborg'),
+  albertslund: name('Albertslund'),
+  vallensbaek: name('Vallensbæk'),
+  borgerdk: name('borger.dk'),
+  fds: t('Det Fælles Designsystem', 'The Danish public design system', 'نظام التصميم الحكومي الدنماركي'),
+  neutral: t('Neutralt', 'Neutral', 'محايد'),
+};
+
+const give = t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم');
+const follow = t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم');
+const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه');
+
+/** What the link to the plain page says that stands in for a widget, in the language of the content. */
 export const linkTexts: Record<string, Localized> = {
-  receipt: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
-  'participation-ladder': t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه'),
-  otherwise: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
+  ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
+  ...{receipt: follow, 'participation-ladder': join},
+};
+
+/** What the link to the widget's own page says. */
+export const pageTexts: Record<string, Localized> = {
+  ...{'input-form': give, receipt: follow, 'participation-ladder': join},
+  'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
+  'pejlemaerke-list': t('Se pejlemærkerne', 'See the guiding goals', 'اطّلعوا على الأهداف الموجِّهة'),
 };

@@ -1,73 +1,68 @@
 import {say, type Locale} from '../pages/locales.js';
 import {element} from './element.js';
-import {written} from './options.js';
 import type {State} from './state.js';
-import {tokensIn} from './themes.js';
-import {words} from './words.js';
+import {lookWords as words} from './words.js';
 
-/** A Lit element, as far as the preview needs to know one. */
-type Renewable = Element & {requestUpdate?(): void};
-
-/** The widget itself, as a page would show it: in a theme, a language, light or dark, and at a width. */
+/** A page with the lines in it, as wide as a phone, a tablet or a screen is; made smaller where there is less room. */
 export class Preview {
-  readonly element: HTMLElement;
-  readonly #frame = element('div', {class: 'frame'});
-  readonly #elsewhere: HTMLElement;
-  readonly #tokens = new Map<string, [string, string][]>();
-  #theme = '';
+  readonly elements: HTMLElement[];
+  readonly #locale: Locale;
+  #frame = element('iframe', {class: 'window'});
+  readonly #stage = element('div', {class: 'stage'}, this.#frame);
+  readonly #elsewhere = element('p', {class: 'note', role: 'status'});
+  readonly #shown = element('p', {class: 'unseen', role: 'status'});
+  readonly #alone: HTMLAnchorElement;
+  #address = '';
+  #width = 0;
+  #isRenewed = false;
 
   constructor(locale: Locale) {
-    this.#elsewhere = element('p', {class: 'note', role: 'status'});
-    this.element = element(
-      'section',
-      {class: 'preview', 'aria-labelledby': 'preview-title'},
-      element('h2', {id: 'preview-title'}, say(words.preview, locale)),
+    this.#locale = locale;
+    this.#alone = element('a', {}, say(words.alone, locale));
+    this.elements = [
       this.#elsewhere,
-      this.#frame,
-      element('p', {class: 'help'}, say(words.real, locale)),
-    );
+      element('a', {class: 'past', href: '#paste'}, say(words.past, locale)),
+      this.#stage,
+      this.#shown,
+      element('p', {class: 'help'}, say(words.real, locale), ' ', this.#alone),
+    ];
+    new ResizeObserver(() => this.#fit()).observe(this.#stage);
   }
 
-  /** Shows a state, with the content of an endpoint that this page may read. `notice` says when it is another one's. */
-  show({widget, values, language, scheme, width, theme}: State, endpoint: string, notice: string): void {
-    const frame = this.#frame;
+  /** Shows the page at an address of this site. `elsewhere` when the lines name another endpoint or other files. */
+  show({width}: State, title: string, address: string, elsewhere: boolean): void {
+    const notice = elsewhere ? say(words.elsewhere, this.#locale) : '';
     if (this.#elsewhere.textContent !== notice) this.#elsewhere.textContent = notice;
-    if (frame.dataset.width !== width) frame.style.width = '';
-    Object.assign(frame.dataset, {width, scheme});
-    frame.lang = language;
-    frame.dir = language === 'ar' ? 'rtl' : 'ltr';
-    this.#showWidget(`sammen-${widget.name}`, [['endpoint', endpoint], ...written(widget, {...values, endpoint: ''})]);
-    void this.#dress(theme);
+    this.#frame.title = `${say(words.title, this.#locale)}: ${title}`;
+    this.#alone.href = address;
+    this.#width = Number(width);
+    this.#stage.style.setProperty('--width', `${width}px`);
+    this.#fit();
+    if (address !== this.#address) this.#load(address);
+    this.#address = address;
   }
 
-  #showWidget(tag: string, attributes: [string, string | true][]): void {
-    const before = this.#frame.firstElementChild;
-    const widget: Renewable = before?.localName === tag ? before : document.createElement(tag);
-    const kept = new Set(attributes.map(([name]) => name));
-    for (const name of widget.getAttributeNames()) if (!kept.has(name)) widget.removeAttribute(name);
-    for (const [name, value] of attributes) {
-      const text = value === true ? '' : value;
-      if (widget.getAttribute(name) !== text) widget.setAttribute(name, text);
-    }
-    if (widget !== before) this.#frame.replaceChildren(widget);
+  /**
+   * Shows the page in a new frame: the back button is to undo a choice, not to turn a page in there, and a browser on its
+   * way back would give a frame that was there before the page that it had then.
+   */
+  #load(address: string): void {
+    this.#shown.textContent = '';
+    this.#isRenewed = this.#address !== '';
+    const frame = element('iframe', {class: 'window', title: this.#frame.title, src: address});
+    frame.addEventListener('load', () => this.#say());
+    this.#frame.replaceWith(frame);
+    this.#frame = frame;
   }
 
-  /** Sets a theme's tokens on the frame only: its file speaks of the whole page. */
-  async #dress(theme: string): Promise<void> {
-    this.#theme = theme;
-    const tokens = this.#tokens.get(theme) ?? (await this.#fetchTokens(theme));
-    if (this.#theme !== theme) return;
-    const {style} = this.#frame;
-    for (const name of [...style]) if (name.startsWith('--sammen-')) style.removeProperty(name);
-    for (const [name, value] of tokens) style.setProperty(name, value);
-    // The palette is derived while rendering.
-    (this.#frame.firstElementChild as Renewable | null)?.requestUpdate?.();
+  /** Says that it has followed a choice; the first page follows none, nor does a link in it. */
+  #say(): void {
+    if (this.#isRenewed) this.#shown.textContent = say(words.shown, this.#locale);
+    this.#isRenewed = false;
   }
 
-  async #fetchTokens(theme: string): Promise<[string, string][]> {
-    const answer = await fetch(`/sammen/themes/${theme}.css`);
-    const tokens = answer.ok ? tokensIn(await answer.text()) : [];
-    if (answer.ok) this.#tokens.set(theme, tokens);
-    return tokens;
+  #fit(): void {
+    const scale = this.#width && this.#stage.clientWidth / this.#width;
+    this.#stage.style.setProperty('--scale', String(scale || 1));
   }
 }

@@ -8,9 +8,9 @@ import {plainFrame} from './plain-frame.js';
 const title = t('Byg en klods', 'Build a block', 'أنشئوا لبنة');
 
 const lead = t(
-  'Vælg en kommune og en klods, se den, og kopiér linjerne til jeres egen side. Der er intet at logge ind i.',
-  'Choose a municipality and a block, see it, and copy the lines into your own page. There is nothing to log in to.',
-  'اختاروا بلدية ولبنة وشاهدوها ثم انسخوا الأسطر إلى صفحتكم. لا حاجة إلى تسجيل الدخول.',
+  'Vælg en klods, se den, og sæt to linjer ind på din egen side. Der er intet at logge ind i.',
+  'Choose a block, see it, and paste two lines into your own page. There is nothing to log in to.',
+  'اختاروا لبنة وشاهدوها ثم ألصقوا سطرين في صفحتكم. لا حاجة إلى تسجيل الدخول.',
 );
 
 const byHand = {
@@ -33,8 +33,9 @@ export const builder: Page = {
   path: '/builder/',
   title: t('Byg en klods – Sammen', 'Build a block – Sammen', 'أنشئوا لبنة – Sammen'),
   description: lead,
-  styles: ['front', 'builder'],
-  scripts: ['/sammen.js', '/site/builder.js'],
+  styles: ['front', 'builder', 'builder-lines'],
+  scripts: ['/site/builder.js'],
+  frames: true,
   body: (locale) =>
     plainFrame(
       '/builder/',

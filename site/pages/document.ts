@@ -15,6 +15,8 @@ export interface Page {
   endpoint?: string;
   /** Further scripts, in their order. */
   scripts?: readonly string[];
+  /** It shows other pages of this site in frames. */
+  frames?: boolean;
   body(locale: Locale): Html;
 }
 
@@ -52,6 +54,7 @@ export const documentOf = (page: Page, locale: Locale, version: (style: string) 
         <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
         ${LOCALES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${addressOf(page.path, other)}" /> `)}
         ${['base', ...page.styles].map((style) => html`<link rel="stylesheet" href="/site/${style}.css?v=${version(style)}" /> `)}
+        ${page.endpoint && html`<link rel="stylesheet" href="/sammen/place.css" />`}
         ${page.endpoint && html`<script defer src="/sammen.js" data-endpoint="${page.endpoint}"></script>`}
         ${page.scripts?.map((script) => html`<script defer src="${script}"></script> `)}
       </head>

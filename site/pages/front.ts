@@ -66,6 +66,15 @@ const copy = {
 
 const doors = [
   {
+    page: '/builder/',
+    name: t('Byg en klods', 'Build a block', 'أنشئوا لبنة'),
+    text: t(
+      'Vælg en klods, se den, og få linjerne til din egen side.',
+      'Choose a block, see it, and get the lines for your own page.',
+      'اختاروا لبنة وشاهدوها واحصلوا على أسطرها لصفحتكم.',
+    ),
+  },
+  {
     url: '/staff/',
     name: t('Moderation', 'Moderation', 'الإشراف'),
     text: t(
@@ -135,7 +144,10 @@ export const front: Page = {
         <section>
           <h2>${say(copy.more, locale)}</h2>
           <ul class="doors">
-            ${doors.map((door) => html`<li><a href="${door.url}">${say(door.name, locale)}</a> ${say(door.text, locale)}</li>`)}
+            ${doors.map(
+              ({name, text, ...door}) =>
+                html`<li><a href="${door.page ? addressOf(door.page, locale) : door.url}">${say(name, locale)}</a> ${say(text, locale)}</li>`,
+            )}
           </ul>
         </section>
         <p class="disclaimer">${say(copy.disclaimer, locale)}</p>`,
