@@ -1,7 +1,7 @@
 // `npm test`: everything; `npm test -- --group input-form`: one group. One PostgreSQL serves the whole run, and each test a
-// space of its own in it. Ends with a line "N passed, M failed".
+// space of its own in it. Ends with a line "N passed, M failed". `--group editors` is not among everything: see test/editors.
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startCluster} from '../server/src/postgres/cluster.js';
@@ -17,22 +17,27 @@ const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-repor
 const BROWSER = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'];
 
 const filesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, {recursive: true, encoding: 'utf8'})
-        .filter((file) => file.endsWith('.test.ts'))
-        .map((file) => join(folder, file))
-    : [];
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(folder, file));
 
 const browserGroups = [...readdirSync('test/widgets'), 'loader'];
 const nodeGroups = readdirSync('test').filter(
   (name) => !['widgets', 'loader', 'support', 'run.ts'].includes(name) && filesIn(`test/${name}`).length,
 );
 
-const onNode = (name: string): Suite => ({name, command: [...NODE, ...filesIn(`test/${name}`)], built: name === 'e2e'});
+/** Groups that need more than `npm ci`: they run only when they are named. */
+const APART = ['editors'];
+
+const onNode = (name: string): Suite => ({
+  ...{name, command: [...NODE, ...filesIn(`test/${name}`)]},
+  built: ['docs', 'e2e', 'editors'].includes(name),
+});
 const inBrowser = (name: string): Suite => ({name, command: [...BROWSER, '--group', name], built: name === 'loader'});
 
 const suitesFor = (group: string | undefined): Suite[] => {
-  if (!group) return [...nodeGroups.map(onNode), {name: 'widgets and loader', command: BROWSER, built: true}];
+  if (!group)
+    return [...nodeGroups.filter((name) => !APART.includes(name)).map(onNode), {name: 'widgets and loader', command: BROWSER, built: true}];
   if (nodeGroups.includes(group)) return [onNode(group)];
   if (browserGroups.includes(group)) return [inBrowser(group)];
   throw new Error(`no group "${group}"; there are: ${[...nodeGroups, ...browserGroups].join(', ')}`);

@@ -8,13 +8,6 @@ import {root} from '../../site/root.js';
 import {chromium as installed} from '../support/browsers.mjs';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 
-/** The host-side counterpart, as docs/endpoint.md has it. */
-const LISTENER = `addEventListener('message', ({source, data}) => {
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentWindow === source && data?.type === 'sammen-height') frame.height = Number(data.height);
-  }
-});`;
-
 let endpoint: TestEndpoint;
 let space: {id: string; endpoint: string};
 let browser: Browser;
@@ -22,16 +15,23 @@ let hosts: Server[];
 let allowed: string;
 let stranger: string;
 
-/** A page of somebody else's: `/?SRC` frames that address, `/sandboxed?SRC` in a sandbox that lets scripts run and nothing else. */
+/** Tells a height as an embed page does, to everybody. */
+const SHOUT = `<!doctype html><title>Other</title><script>parent.postMessage({type: 'sammen-height', height: 4321}, '*')</script>`;
+
+/**
+ * A page of somebody else's: `/?SRC` frames that address, `/sandboxed?SRC` in a sandbox that lets scripts run and nothing
+ * else, `/shout` is a page to be framed that is not the endpoint's.
+ */
 const startHost = async (): Promise<[Server, string]> => {
   const server = createServer((request, response) => {
     const [path, src = ''] = (request.url ?? '').split(/\?(.*)/);
     const sandbox = path === '/sandboxed' ? ' sandbox="allow-scripts"' : '';
-    response
-      .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(
-        `<!doctype html><title>Host</title><script>${LISTENER}</script><iframe title="Widget" width="600"${sandbox} src="${decodeURIComponent(src)}"></iframe>`,
-      );
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(
+      path === '/shout'
+        ? SHOUT
+        : `<!doctype html><title>Host</title><script src="${endpoint.url}/api/embed.js"></script>
+        <iframe title="Widget" width="600"${sandbox} src="${decodeURIComponent(src)}"></iframe>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return [server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`];
@@ -73,7 +73,11 @@ const framed = async (host: string, path: string, {javaScriptEnabled = true, at 
 
 const until = async (promise: () => Promise<boolean>): Promise<void> => {
   const deadline = Date.now() + 20_000;
-  while (!(await promise())) assert.ok(Date.now() < deadline, 'it did not happen in time');
+  while (!(await promise())) {
+    assert.ok(Date.now() < deadline, 'it did not happen in time');
+    // What is told by a page arrives in a turn of its own.
+    await new Promise(setImmediate);
+  }
 };
 
 describe('an embed page in a frame', () => {
@@ -102,6 +106,21 @@ describe('an embed page in a frame', () => {
     const {page, frame, height} = await framed(allowed, 'receipt?lang=da');
     await frame.locator('sammen-receipt [part=heading]').waitFor();
     assert.equal(await height(), 0);
+    await page.context().close();
+  });
+
+  it('is the only kind of frame whose height is taken', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript(() => addEventListener('message', ({data}) => Object.assign(window, {told: data as unknown})));
+    await page.goto(`${allowed}/?${encodeURIComponent(`${allowed}/shout`)}`);
+    await page.waitForFunction(() => 'told' in window);
+    assert.equal(await page.locator('iframe').getAttribute('height'), null);
+    // The same message of the same frame is taken once the frame passes for the endpoint's.
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, home) => {
+      Object.defineProperty(frame, 'src', {value: `${home}/api/x`});
+      frame.contentWindow?.location.reload();
+    }, endpoint.url);
+    await page.locator('iframe[height="4321"]').waitFor();
     await page.context().close();
   });
 

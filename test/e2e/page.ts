@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 
 /** A visitor's page that remembers everything that must not happen: policy violations, foreign requests, errors. */
 export interface Visit {
@@ -8,12 +8,8 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
-/** Opens a browser context of its own at `home`; only that origin may be asked for anything. */
-export const visit = async (
-  browser: Browser,
-  home: string,
-  options: {javaScriptEnabled?: boolean; locale?: string} = {},
-): Promise<Visit> => {
+/** Opens a browser context of its own; only these origins may be asked for anything. */
+export const visit = async (browser: Browser, home: string | readonly string[], options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'da-DK', ...options});
   const page = await context.newPage();
   const faults: string[] = [];
@@ -23,7 +19,7 @@ export const visit = async (
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('request', (request) => {
     const {protocol, origin} = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && origin !== home) faults.push(`foreign request: ${request.url()}`);
+    if (/^(https?|wss?):$/.test(protocol) && ![home].flat().includes(origin)) faults.push(`foreign request: ${request.url()}`);
   });
   await context.exposeBinding('reportViolation', (_source, what: string) => faults.push(`policy violation: ${what}`));
   await page.addInitScript(() => {

@@ -20,6 +20,7 @@ describe('the house', () => {
         tracked.some((file) => new RegExp(`^test/widgets/${name}(/[\\w-]+)?\\.test\\.ts$`).test(file)),
         `write test/widgets/${name}/`,
       );
+      assert.match(read('src/theme/place.css'), new RegExp(`\\[data-sammen='${name}'\\]`), `keep a place for it in src/theme/place.css`);
       const line = `export * from './widgets/${name}/${name}.js';`;
       assert.ok(read('src/index.ts').includes(line), `add to src/index.ts: ${line}`);
     });
@@ -74,15 +75,17 @@ describe('the house', () => {
     );
   });
 
-  it('has a lockfile without download hosts', () => {
-    assert.doesNotMatch(read('package-lock.json'), /"resolved": *"https?:/);
+  it('has lockfiles without download hosts', () => {
+    for (const file of tracked.filter((path) => path.endsWith('package-lock.json'))) {
+      assert.doesNotMatch(read(file), /"resolved": *"https?:/, file);
+    }
   });
 
   it('pins every dependency exactly', () => {
-    for (const file of ['package.json', 'server/package.json']) {
+    for (const file of tracked.filter((path) => /(^|\/)package\.json$/.test(path))) {
       const {dependencies = {}, devDependencies = {}} = JSON.parse(read(file)) as Record<string, Record<string, string>>;
       for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) {
-        assert.match(version, /^\d+\.\d+\.\d+(-[\w.]+)?$/, `${name} in ${file}`);
+        assert.match(version, /^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/, `${name} in ${file}`);
       }
     }
   });

@@ -24,6 +24,7 @@ describe('the house rules', () => {
     ['a widget never imports a widget', 'src/widgets/receipt/words.ts', '../../widgets/vision-card/goals.js'],
     ['src never imports the server', 'src/widgets/receipt/words.ts', '../../../server/src/start.js'],
     ['src never imports the site', 'src/data/url.ts', '../../site/pages.js'],
+    ['src never imports benchmarks', 'src/loader.ts', '../bench/embedding/pages.js'],
     ['src never imports tests', 'src/ui/heading.ts', '../../test/support/sample.js'],
     ['the server takes no widgets', 'server/src/start.ts', '../../src/widgets/receipt/receipt.js'],
     ['the server takes no client', 'server/src/start.ts', '../../src/data/client.js'],

@@ -3,7 +3,13 @@ import type {Promises} from './wordpress.js';
 import type {WordPress} from './wordpress-site.js';
 
 const PLACEHOLDER = '<div data-sammen="pejlemaerke-list" data-sammen-heading-level="3"><p>Vores mål</p></div>';
-const SETTINGS = {loader: 'https://server.example/sammen.js', endpoint: 'https://server.example/api/by', theme: 'aalborg'};
+const HASH = `sha384-${'a'.repeat(64)}`;
+const SETTINGS = {
+  loader: 'https://server.example/sammen.js',
+  endpoint: 'https://server.example/api/by',
+  theme: 'aalborg',
+  integrity: HASH,
+};
 
 const block = (attributes: object): string => `<!-- wp:sammen/widget ${JSON.stringify(attributes)} /-->`;
 
@@ -34,13 +40,22 @@ export const printed = ({php, post, url}: WordPress): Promises => {
       assert.equal(saved.endpoint, 'https://server.example/api/by');
     },
     'a wrong setting gives a message, and what was there stays': () => {
-      const wrong = {loader: 'javascript:alert(1)', endpoint: 'https://user:secret@server.example/', theme: '"><script>'};
-      assert.deepEqual(save(wrong), {saved: SETTINGS, faults: ['sammen_loader', 'sammen_endpoint', 'sammen_theme']});
+      const wrong = {
+        loader: 'javascript:alert(1)',
+        endpoint: 'https://user:secret@server.example/',
+        theme: '"><script>',
+        integrity: `${HASH} ${HASH}`,
+      };
+      assert.deepEqual(save(wrong), {saved: SETTINGS, faults: ['sammen_loader', 'sammen_endpoint', 'sammen_theme', 'sammen_integrity']});
     },
     'settings that are no text are emptied, not kept': () => {
       const before = save({loader: ['x'], endpoint: {a: 1}, further: 'x'});
-      assert.deepEqual(before, {saved: {loader: '', endpoint: '', theme: ''}, faults: []});
+      assert.deepEqual(before, {saved: {loader: '', endpoint: '', theme: '', integrity: ''}, faults: []});
       save(SETTINGS);
+    },
+    'of a release’s line the hash is kept': () => {
+      const line = `src="sammen-verified.js" integrity="${HASH}" crossorigin\n`;
+      assert.deepEqual(save({...SETTINGS, integrity: line}), {saved: SETTINGS, faults: []});
     },
     'every page has the loader once, deferred, with the defaults': async () => {
       const found = loaders(await page(url));
@@ -49,6 +64,7 @@ export const printed = ({php, post, url}: WordPress): Promises => {
         ' defer ',
         'data-endpoint="https://server.example/api/by"',
         'data-theme="aalborg"',
+        `integrity="${HASH}" crossorigin="anonymous"`,
         'https://server.example/sammen.js',
       ])
         assert.ok(found[0]?.includes(part), `${part} in ${String(found[0])}`);

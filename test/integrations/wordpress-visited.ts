@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import {root} from '../../site/root.js';
 import type {TestEndpoint} from '../support/endpoint.js';
-import {PASSWORD, type WordPress} from './wordpress-site.js';
+import {inBrowser} from './wordpress-browser.js';
+import type {WordPress} from './wordpress-site.js';
 import type {Promises} from './wordpress.js';
 
 /** Values that would end the attribute, the tag or the shortcode. */
@@ -15,36 +19,10 @@ const HOSTILE = [
 ];
 
 /** What citizens and editors see in a browser. */
-export const visited = ({php, post, url}: WordPress, endpoint: TestEndpoint, browser: Browser): Promises => {
+export const visited = (wordpress: WordPress, endpoint: TestEndpoint, browser: Browser): Promises => {
+  const {php, post, url} = wordpress;
   const text = (words: string): string => `base64_decode('${Buffer.from(words).toString('base64')}')`;
-  const configure = (address: string): unknown =>
-    php(
-      `update_option('sammen_settings', ['loader' => '${endpoint.url}/sammen.js', 'endpoint' => '${address}', 'theme' => '']); echo 'true';`,
-    );
-  const visit = async (address: string, work: (page: Page, faults: string[]) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext({locale: 'da-DK'});
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', ({message}) => faults.push(message));
-    page.on('request', (request) => {
-      const {protocol, origin} = new URL(request.url());
-      if (/^http/.test(protocol) && origin !== url && origin !== endpoint.url) faults.push(`foreign request: ${request.url()}`);
-    });
-    try {
-      await page.goto(address);
-      await work(page, faults);
-    } finally {
-      await context.close();
-    }
-  };
-  const logIn = async (page: Page, user: 'admin' | 'author', to: string): Promise<void> => {
-    await page.fill('#user_login', user);
-    await page.fill('#user_pass', PASSWORD);
-    await page.evaluate((address) => ((document.querySelector('[name=redirect_to]') as HTMLInputElement).value = address), `${url}${to}`);
-    await page.click('#wp-submit');
-    await page.waitForURL(`${url}${to}`);
-  };
-  const login = `${url}/wp-login.php`;
+  const {configure, visit, logIn, login} = inBrowser(wordpress, endpoint, browser);
   /** Elements and attribute names that a browser makes of a text. */
   const parsed = (page: Page, html: string): Promise<{elements: number; names: string[]}> =>
     page.evaluate((source) => {
@@ -68,6 +46,29 @@ export const visited = ({php, post, url}: WordPress, endpoint: TestEndpoint, bro
     'a page with the block shows the widget': async () => {
       await visit(post('<!-- wp:sammen/widget {"widget":"vision-card","fallback":"Vores vision"} /-->'), async (page, faults) => {
         await page.locator('sammen-vision-card [part~=promise], sammen-vision-card [part~=summary]').first().waitFor();
+        assert.deepEqual(faults, []);
+      });
+    },
+    'a page that demands the release to the byte shows the widget, and only that release': async () => {
+      const space = await endpoint.newSpace({origins: [url]});
+      const [hash] = /sha384-[^"]+/.exec(readFileSync(join(root, 'dist', 'cdn', 'integrity.txt'), 'utf8')) ?? [];
+      configure(space.endpoint, hash);
+      const address = post('[sammen widget="receipt"]<p>Ring til os</p>[/sammen]');
+      await visit(address, (page) => page.locator('sammen-receipt').getByRole('textbox').waitFor());
+      configure(space.endpoint, `sha384-${'a'.repeat(64)}`);
+      await visit(address, async (page) => {
+        assert.equal(await page.evaluate(() => 'sammen' in window), false);
+        assert.ok(await page.getByText('Ring til os').isVisible());
+      });
+      configure(space.endpoint);
+    },
+    'a link on a line of its own becomes the endpoint’s own page in a frame': async () => {
+      const space = await endpoint.newSpace({origins: [url]});
+      configure(space.endpoint);
+      await visit(post(`Læs her:\n\n${space.endpoint}/embed/vision-card\n`, 'author'), async (page, faults) => {
+        const frame = page.locator('main iframe');
+        assert.ok(await frame.getAttribute('title'));
+        await frame.contentFrame().locator('sammen-vision-card').getByRole('heading').first().waitFor();
         assert.deepEqual(faults, []);
       });
     },

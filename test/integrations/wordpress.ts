@@ -10,6 +10,7 @@ import {startTestEndpoint} from '../support/endpoint.js';
 import {printed} from './wordpress-printed.js';
 import {missing, startWordPress, type WordPress} from './wordpress-site.js';
 import {visited} from './wordpress-visited.js';
+import {written} from './wordpress-written.js';
 
 /** A sentence, and what must not throw for it to hold. */
 export type Promises = Record<string, () => void | Promise<void>>;
@@ -43,6 +44,7 @@ const inWordPress = async (wordpress: WordPress): Promise<void> => {
   const {source: _source, ...options} = await installed();
   const browser = await chromium.launch({...options, headless: true});
   try {
+    await hold(written(wordpress, endpoint, browser));
     await hold(visited(wordpress, endpoint, browser));
   } finally {
     await browser.close();

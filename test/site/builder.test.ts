@@ -2,60 +2,12 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {addressesOf, OWN} from '../../site/builder/addresses.js';
-import {ckeditorRule, drupalLine, tinymceLine, umbracoExtensions} from '../../site/builder/editors.js';
+import {changed} from '../../site/builder/change.js';
 import {readThemes, readWidgets} from '../../site/builder/manifest.mjs';
-import {controlOf, isAllowed, written, type Attribute, type Widget} from '../../site/builder/options.js';
-import {
-  linkSnippet,
-  placeholderSnippet,
-  plainPage,
-  policySnippet,
-  scriptSnippet,
-  tagSnippet,
-  type Choice,
-} from '../../site/builder/snippets.js';
+import {attributeWords, linkTexts, pageTexts, themeNames, widgetNames} from '../../site/builder/names.js';
+import {controlOf, isAllowed, written, type Widget} from '../../site/builder/options.js';
 import {readState, writeState, type Offer, type State} from '../../site/builder/state.js';
-import {tokensIn} from '../../site/builder/themes.js';
-
-const NASTY = `"><script>alert(1)</script>&amp;'`;
-const UNESCAPED: Record<string, string> = {'&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&'};
-
-/** The attributes of a snippet's first tag, read as a browser reads them. */
-const attributesIn = (snippet: string): Record<string, string> => {
-  const [, inside = ''] = /^<[\w-]+((?:\s[\w-]+(?:="[^"]*")?)*)>/.exec(snippet) ?? [];
-  return Object.fromEntries(
-    [...inside.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replace(/&\w+;/g, (entity) => UNESCAPED[entity] ?? entity),
-    ]),
-  );
-};
-
-const of = (name: string, given: Partial<Attribute> = {}): Attribute => ({
-  ...{name, type: 'string', default: '', description: '', pattern: ''},
-  ...given,
-});
-
-/** A value that the attribute may have and that is not its default. */
-const sampleFor = (attribute: Attribute): string => {
-  const control = controlOf(attribute);
-  if (control.kind === 'checkbox') return 'true';
-  if (control.kind === 'select') return control.options.find((option) => option !== attribute.default) ?? '';
-  if (control.kind === 'number') return '4';
-  return attribute.pattern ? 'some-id' : NASTY;
-};
-
-const choose = (widget: Widget, values: Record<string, string> = {}, given: Partial<Choice> = {}): Choice => ({
-  ...{widget, values, endpoint: 'https://api.kommune.dk/api/vision', script: 'https://filer.kommune.dk/sammen.js'},
-  ...{theme: '', language: 'da', linkText: 'Giv dit bidrag'},
-  ...given,
-});
-
-const invented: Widget = {
-  name: 'invented',
-  summary: '',
-  attributes: [of('open', {type: 'boolean', default: 'false'}), of('size', {type: "'small' | 'large'", default: 'small'}), of('title')],
-};
+import {NASTY, of, sampleFor} from './choosing.js';
 
 let widgets: Widget[];
 let offer: Offer;
@@ -63,7 +15,7 @@ const named = (name: string): Widget => widgets.find((widget) => widget.name ===
 
 before(async () => {
   widgets = await readWidgets();
-  offer = {widgets, themes: readThemes(), endpoint: '/api/aalborg', language: 'da'};
+  offer = {widgets, themes: readThemes(), endpoint: '/api/aalborg', language: 'da', width: '768'};
 });
 
 describe('The builder', () => {
@@ -82,9 +34,20 @@ describe('The builder', () => {
       for (const attribute of attributes) {
         assert.match(attribute.type, /^(string|number|boolean|[\w]+ \| ''|('[^']*'( \| )?)+)$/, `${name} ${attribute.name}`);
         assert.ok(sampleFor(attribute), `${name} ${attribute.name}`);
-        assert.doesNotMatch(attribute.name, /^(widget|place|script|theme|language|scheme|width|values|preview-.*|files-.*)$/);
+        assert.doesNotMatch(attribute.name, /^(widget|(files|page|view)-.*)$/);
       }
     }
+  });
+
+  it('calls every widget, attribute and theme by a webmaster’s name for it', () => {
+    for (const {name, attributes} of widgets) {
+      assert.ok(widgetNames[name] && linkTexts[name] && pageTexts[name], `site/builder/names.ts: ${name}`);
+      for (const attribute of attributes) {
+        if (attribute.name !== 'endpoint') assert.ok(attributeWords[attribute.name], `site/builder/names.ts: ${attribute.name}`);
+      }
+    }
+    for (const theme of offer.themes) assert.ok(themeNames[theme], `site/builder/names.ts: ${theme}`);
+    assert.ok(offer.themes.includes('') && !offer.themes.includes('hostile'));
   });
 
   it('asks for each kind of value with the control for it', () => {
@@ -104,65 +67,25 @@ describe('The builder', () => {
   });
 });
 
-describe('The lines to copy', () => {
-  it('carry every attribute of every widget there and back, as a tag and as a placeholder', () => {
-    for (const widget of [...widgets, invented]) {
-      for (const attribute of widget.attributes) {
-        const value = sampleFor(attribute);
-        const choice = choose(widget, {[attribute.name]: value});
-        const expected = attribute.type === 'boolean' ? '' : value;
-        assert.deepEqual(attributesIn(tagSnippet(choice)), {[attribute.name]: expected}, widget.name);
-        assert.deepEqual(attributesIn(placeholderSnippet(choice)), {
-          'data-sammen': widget.name,
-          [`data-sammen-${attribute.name}`]: expected,
-        });
-      }
-    }
+describe('A choice', () => {
+  const start = (query = ''): State => readState(query, offer);
+
+  it('changes what it is about and nothing else', () => {
+    const next = changed(start(), 'scheme', 'dark', offer);
+    assert.deepEqual(next, {...start(), scheme: 'dark'});
+    assert.deepEqual(changed(start(), 'option-heading-level', '3', offer).values, {...start().values, 'heading-level': '3'});
   });
 
-  it('would not survive these values if they were not escaped', () => {
-    const escaped = tagSnippet(choose(invented, {title: NASTY}));
-    assert.doesNotMatch(escaped, /<script/);
-    const raw = escaped.replace(/&\w+;/g, (entity) => UNESCAPED[entity] ?? entity);
-    assert.match(raw, /<script/);
-    assert.notEqual(attributesIn(raw).title, NASTY);
+  it('of a municipality brings that one’s look along', () => {
+    const {values, theme} = changed(start(), 'place', '/api/albertslund', offer);
+    assert.deepEqual([values.endpoint, theme], ['/api/albertslund', 'albertslund']);
+    assert.equal(changed(start(), 'place', OWN, offer).theme, '');
   });
 
-  it('escape the link and the addresses too', () => {
-    const choice = choose(invented, {}, {linkText: NASTY, endpoint: `https://api.kommune.dk/a&b="<`, theme: NASTY});
-    for (const snippet of [linkSnippet(choice), scriptSnippet(choice)]) assert.doesNotMatch(snippet, /<script>|a&b|="</);
-  });
-
-  it('leave out what is the default anyway', () => {
-    for (const widget of [...widgets, invented]) {
-      const values = Object.fromEntries(widget.attributes.map((attribute) => [attribute.name, attribute.default]));
-      assert.deepEqual(attributesIn(tagSnippet(choose(widget, values))), {});
-      assert.deepEqual(attributesIn(placeholderSnippet(choose(widget, values))), {'data-sammen': widget.name});
-    }
-  });
-
-  it('lead to the plain page that does the same', () => {
-    const home = 'https://api.kommune.dk/api/vision';
-    assert.equal(plainPage(choose(named('receipt'))), `${home}/receipt`);
-    assert.equal(plainPage(choose(named('vision-card'), {}, {language: 'ar'})), `${home}/forms/input?lang=ar`);
-    assert.equal(plainPage(choose(named('input-form'), {kind: 'initiative'})), `${home}/forms/initiative`);
-  });
-
-  it('name in the policy the origins of the files and of the endpoint', () => {
-    const policy = 'script-src https://filer.kommune.dk; connect-src https://api.kommune.dk; trusted-types lit-html';
-    assert.equal(policySnippet(choose(invented)), policy);
-    assert.match(policySnippet(choose(invented, {}, {theme: 'aalborg'})), /style-src https:\/\/filer\.kommune\.dk/);
-  });
-
-  it('name for each editor the attributes that were chosen', () => {
-    const choice = choose(named('input-form'), {'heading-level': '3', kind: 'initiative'});
-    assert.equal(drupalLine(choice), '<div data-sammen data-sammen-kind data-sammen-heading-level> <a href>');
-    assert.match(ckeditorRule(choice), /name: 'div', attributes: \{'data-sammen': true, 'data-sammen-kind': true, /);
-    assert.match(
-      tinymceLine(choice),
-      /div\[data-sammen\|data-sammen-kind\|data-sammen-heading-level\],sammen-input-form\[kind\|heading-level\]/,
-    );
-    assert.match(umbracoExtensions(), /HtmlTagDiv[\s\S]*HtmlAttributeDataset/);
+  it('of a widget keeps what both have and drops what only the other had', () => {
+    const before = start('?widget=participation-ladder&level=active&heading-level=4');
+    const {widget, values} = changed(before, 'widget', 'receipt', offer);
+    assert.deepEqual([widget.name, values], ['receipt', {endpoint: '/api/aalborg', 'heading-level': '4'}]);
   });
 });
 
@@ -172,15 +95,21 @@ describe("The builder's address", () => {
     for (const widget of widgets) {
       const values = Object.fromEntries(widget.attributes.map((attribute) => [attribute.name, sampleFor(attribute)]));
       const state: State = {
-        ...{widget, values, script: 'https://filer.kommune.dk/sammen.js', theme: 'fds'},
-        ...{language: 'ar', scheme: 'dark', width: '560'},
+        ...{widget, values, script: 'https://filer.kommune.dk/sammen.js', integrity: 'true', theme: 'fds', language: 'ar'},
+        ...{way: 'frame', parent: 'https://www.kommune.dk', setting: 'hostile', scheme: 'dark', width: '1280'},
       };
       assert.deepEqual(readState(writeState(state, offer), offer), state);
     }
   });
 
+  it('holds that there is no theme, where the municipality has one', () => {
+    const bare = {...readState('', offer), theme: ''};
+    assert.equal(readState('', offer).theme, 'aalborg');
+    assert.equal(readState(writeState(bare, offer), offer).theme, '');
+  });
+
   it('falls back where it asks for what there is not', () => {
-    const state = readState('?widget=nonsense&preview-theme=../x&preview-width=9000&preview-lang=xx', offer);
+    const state = readState('?widget=nonsense&page-theme=../x&view-width=9000&page-lang=xx&page-way=x&files-integrity=x', offer);
     assert.deepEqual(state, readState('', offer));
   });
 
@@ -197,13 +126,5 @@ describe("The builder's address", () => {
       assert.ok(addressesOf(bad, '', base).endpointWrong, bad);
     assert.ok(!addressesOf(OWN, '', base).endpointWrong);
     assert.ok(addressesOf('/api/aalborg', 'data:,x', base).scriptWrong);
-  });
-});
-
-describe("A theme's tokens", () => {
-  it('are read from :root, and rules for the page are not', () => {
-    assert.deepEqual(tokensIn(':root {\n --sammen-accent: light-dark(#000, #fff);\n --other: 1;\n}\nbody {\n --sammen-ink: red;\n}'), [
-      ['--sammen-accent', 'light-dark(#000, #fff)'],
-    ]);
   });
 });

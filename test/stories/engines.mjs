@@ -18,10 +18,11 @@ const AXE = {
   resultTypes: ['violations'],
 };
 
-/** axe-core: WCAG 2.0 to 2.2, A and AA, and best practice. */
-export const axeIn = async (page) => {
+/** axe-core: WCAG 2.0 to 2.2, A and AA, and best practice. `whole` for a page of its own, which is a story not. */
+export const axeIn = async (page, whole = false) => {
   await page.evaluate(axe);
-  const {violations} = await page.evaluate((options) => globalThis.axe.run(document, options), AXE);
+  const options = whole ? {...AXE, rules: {}, iframes: false} : AXE;
+  const {violations} = await page.evaluate((given) => globalThis.axe.run(document, given), options);
   return violations.map(
     ({id, help, nodes}) =>
       `axe ${id}: ${help}: ${nodes

@@ -9,3 +9,9 @@ export interface BrowserLaunch {
 
 /** Launch options that puppeteer and Playwright both take. */
 export declare const chromium: () => Promise<BrowserLaunch>;
+
+/** Where an installed Firefox is. */
+export declare const firefox: () => string | undefined;
+
+/** What WebKitGTK is driven with, if all of it is installed. */
+export declare const webkitgtk: () => {driver: string; browser: string; display: string} | undefined;

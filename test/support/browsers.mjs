@@ -75,3 +75,26 @@ export const chromium = async () => {
   // Not the package's own arguments: they switch off what finds faults in CORS and CSP.
   return {source: '@sparticuz/chromium', ...found, headless: true, args: ['--headless', '--no-sandbox', '--no-zygote', ...QUIET], env};
 };
+
+/**
+ * Where an installed Firefox is: $FIREFOX_PATH, or where it usually is.
+ * @returns {string | undefined}
+ */
+export const firefox = () =>
+  [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+    (path) => path && existsSync(path),
+  );
+
+/**
+ * What WebKitGTK is driven with: its driver, its small browser, and the display that it is shown on.
+ * @returns {{driver: string, browser: string, display: string} | undefined}
+ */
+export const webkitgtk = () => {
+  const libraries = ['x86_64', 'aarch64'].flatMap((cpu) =>
+    ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${api}`),
+  );
+  const [driver, browser, display] = [['/usr/bin/WebKitWebDriver'], libraries.map((path) => `${path}/MiniBrowser`), ['/usr/bin/Xvfb']].map(
+    (paths) => paths.find((path) => existsSync(path)),
+  );
+  return driver && browser && display ? {driver, browser, display} : undefined;
+};

@@ -71,6 +71,11 @@ export const sampleSpace = (id: string): SpaceContent => ({
     {id: 'medarbejder', label: say('Medarbejder', 'Employee', 'موظف')},
     {id: 'ung', label: say('Ung', 'Young person', 'شاب')},
   ],
+  themes: [
+    {id: 'trafik', label: say('Trafik', 'Traffic', 'المرور'), words: ['cykelsti', 'bus', 'vej', 'krydset']},
+    {id: 'groent', label: say('Grønne steder', 'Green places', 'أماكن خضراء'), words: ['bænk', 'park', 'fjord', 'træ']},
+    {id: 'moedesteder', label: say('Mødesteder', 'Meeting places', 'أماكن اللقاء'), words: ['bænk', 'café', 'forsamlingshus']},
+  ],
   participation: {
     title: say('Fire måder at tage del på', 'Four ways to take part', 'أربع طرق للمشاركة'),
     intro: say('Alle fire er lige meget værd.', 'All four are of equal worth.', 'الطرق الأربع متساوية القيمة.'),

@@ -152,9 +152,11 @@ const waiting = (promised: Promised): void => {
     expect(showsFallback(widget)).to.equal(false);
   });
 
-  it('takes a lone hard space, which editors leave behind, for nothing', async () => {
-    const {widget, address} = await waits('&nbsp;');
-    expect(parts(widget, '[part=waiting]')).to.have.length(1);
-    await address.become('none');
+  it('takes for nothing what editors leave behind: a hard space, an empty paragraph', async () => {
+    for (const [fallback, count] of Object.entries({'&nbsp;': 1, '<p>&nbsp;</p>': 1, '<p><br></p>': 1, '<p><a href="/">x</a></p>': 0})) {
+      const {widget, address} = await waits(fallback);
+      expect(parts(widget, '[part=waiting]'), fallback).to.have.length(count);
+      await address.become('none');
+    }
   });
 };

@@ -42,6 +42,9 @@ function sammen_script_tag( $tag, $handle ) {
 					$attributes .= sprintf( ' data-%s="%s"', $name, esc_attr( $settings[ $name ] ) );
 				}
 			}
+			if ( '' !== $settings['integrity'] ) {
+				$attributes .= sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $settings['integrity'] ) );
+			}
 			return '<script' . $attributes . $found[1] . '>';
 		},
 		$tag,

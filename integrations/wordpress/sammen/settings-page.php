@@ -21,17 +21,21 @@ add_action(
 		);
 		add_settings_section( 'sammen', '', '__return_false', 'sammen' );
 		$fields = array(
-			'loader'   => array(
+			'loader'    => array(
 				__( 'Loader', 'sammen' ),
 				__( 'Address of sammen.js, for example https://your-server.dk/sammen.js. It runs on every page of this site.', 'sammen' ),
 			),
-			'endpoint' => array(
+			'endpoint'  => array(
 				__( 'Endpoint', 'sammen' ),
 				__( 'Address of the space, for example https://your-server.dk/api/aalborg.', 'sammen' ),
 			),
-			'theme'    => array(
+			'theme'     => array(
 				__( 'Theme', 'sammen' ),
 				__( 'Name of the municipality’s theme, for example aalborg. Empty: the neutral one.', 'sammen' ),
+			),
+			'integrity' => array(
+				__( 'Hash', 'sammen' ),
+				__( 'The line of the release’s integrity.txt, with sammen-verified.js as the loader. Browsers then refuse every file that is not as it was released. Empty: no check; change it with each release.', 'sammen' ),
 			),
 		);
 		foreach ( $fields as $name => list( $label, $help ) ) {
@@ -72,7 +76,7 @@ function sammen_print_field( $field ) {
 		'<input id="%1$s" name="%2$s" type="%3$s" class="regular-text" value="%4$s" aria-describedby="%1$s-help"><p class="description" id="%1$s-help">%5$s</p>',
 		esc_attr( $field['label_for'] ),
 		esc_attr( SAMMEN_OPTION . '[' . $field['name'] . ']' ),
-		'theme' === $field['name'] ? 'text' : 'url',
+		in_array( $field['name'], array( 'theme', 'integrity' ), true ) ? 'text' : 'url',
 		esc_attr( $settings[ $field['name'] ] ),
 		esc_html( $field['help'] )
 	);

@@ -12,12 +12,12 @@ const SAMMEN_OPTION = 'sammen_settings';
 /**
  * The settings, each a string, empty when not chosen.
  *
- * @return array{loader: string, endpoint: string, theme: string}
+ * @return array{loader: string, endpoint: string, theme: string, integrity: string}
  */
 function sammen_settings() {
 	$saved    = get_option( SAMMEN_OPTION, array() );
 	$settings = array();
-	foreach ( array( 'loader', 'endpoint', 'theme' ) as $name ) {
+	foreach ( array( 'loader', 'endpoint', 'theme', 'integrity' ) as $name ) {
 		$settings[ $name ] = is_array( $saved ) && isset( $saved[ $name ] ) && is_string( $saved[ $name ] ) ? $saved[ $name ] : '';
 	}
 	return $settings;
@@ -51,24 +51,29 @@ function sammen_address( $value ) {
  * Keeps what is usable. A value that is not gives a message, and what was saved before stays.
  *
  * @param mixed $input As sent by the form.
- * @return array{loader: string, endpoint: string, theme: string}
+ * @return array{loader: string, endpoint: string, theme: string, integrity: string}
  */
 function sammen_sanitize_settings( $input ) {
 	$before = sammen_settings();
 	$input  = is_array( $input ) ? $input : array();
 	$clean  = array(
-		'loader'   => 'sammen_address',
-		'endpoint' => static function ( $value ) {
+		'loader'    => 'sammen_address',
+		'endpoint'  => static function ( $value ) {
 			return untrailingslashit( sammen_address( $value ) );
 		},
-		'theme'    => static function ( $value ) {
+		'theme'     => static function ( $value ) {
 			return preg_match( '/^[a-z0-9][a-z0-9-]{0,63}$/', $value ) ? $value : '';
+		},
+		// The line of a release's integrity.txt, or its hash alone, which is what is kept.
+		'integrity' => static function ( $value ) {
+			return 1 === preg_match_all( '~sha384-[A-Za-z0-9+/]{64}~', $value, $hashes ) ? $hashes[0][0] : '';
 		},
 	);
 	$faults = array(
-		'loader'   => __( 'The address of the loader must begin with https:// and name a host.', 'sammen' ),
-		'endpoint' => __( 'The address of the endpoint must begin with https:// and name a host.', 'sammen' ),
-		'theme'    => __( 'The name of a theme has small letters, digits and hyphens only.', 'sammen' ),
+		'loader'    => __( 'The address of the loader must begin with https:// and name a host.', 'sammen' ),
+		'endpoint'  => __( 'The address of the endpoint must begin with https:// and name a host.', 'sammen' ),
+		'theme'     => __( 'The name of a theme has small letters, digits and hyphens only.', 'sammen' ),
+		'integrity' => __( 'The line of integrity.txt has one hash, which begins with sha384-.', 'sammen' ),
 	);
 	$after  = array();
 	foreach ( $clean as $name => $cleaned ) {

@@ -190,4 +190,33 @@ button "Send bidrag"`);
       expect(part(first, '[part=heading]').textContent).to.equal(input.title.da);
     });
   });
+
+  describe('in place of a form of the page’s own', () => {
+    const fallback = '<form action="/forms/input"><textarea aria-label="Bidrag"></textarea><input aria-label="Navn"></form>';
+    const opened = async (begin: (field: HTMLInputElement) => void): Promise<HTMLElement> => {
+      const {endpoint} = await newSpace();
+      const widget = await place('sammen-input-form', {}, {fallback});
+      const [field] = widget.querySelectorAll<HTMLInputElement>('textarea,input');
+      if (field) begin(field);
+      const ready = new Promise((resolve) => widget.addEventListener('sammen-ready', resolve, {once: true}));
+      widget.setAttribute('endpoint', endpoint);
+      await ready;
+      return widget;
+    };
+
+    for (const [what, begin] of [
+      ['written in', (field: HTMLInputElement) => (field.value = 'Mine ord')],
+      ['about to be', (field: HTMLInputElement) => field.focus()],
+    ] as const) {
+      it(`leaves one that is ${what}`, async () => {
+        const widget = await opened(begin);
+        expect([widget.querySelector('textarea')?.checkVisibility(), parts(widget, '[part=send]').length]).to.eql([true, 0]);
+      });
+    }
+
+    it('takes the place of one that nobody has touched', async () => {
+      const widget = await opened(() => undefined);
+      expect(widget.querySelector('textarea')?.checkVisibility()).to.equal(false);
+    });
+  });
 });
