@@ -48,7 +48,7 @@ export const saveOutcome = async (tx: Tx, space: Snapshot | string, saved: Outco
     .onConflict((conflict) => conflict.columns(['space', 'id']).doUpdateSet({attrs, retired: false}))
     .execute();
   await putTexts(tx, name, id, saved.texts);
-  await linkOutcome(tx, name, id, saved.contributions);
+  await linkOutcome(tx, name, row.slug, saved.contributions);
   await tx.updateTable('space').set({revision: newId()}).where('space', '=', name).execute();
   return row.slug;
 };
@@ -70,12 +70,16 @@ const putTexts = async (tx: Tx, space: string, content: string, texts: OutcomeSa
   await tx.insertInto('translation').values(rows).execute();
 };
 
-/** Says that an outcome (by row id) rests on these contributions too; those that it rests on already stay. */
-const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<void> => {
-  if (contributions.length === 0) return;
+/**
+ * Says that an outcome (by its public id) rests on these contributions too; those that it rests on already stay. Throws
+ * `not-found` for an outcome that the space does not have.
+ */
+export const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<void> => {
+  const row = await rowOf(tx, space, 'outcome', outcome);
+  if (!row) throw new Problem('not-found');
   // In an order, so that two that link the same at once do not wait for each other in a circle.
   await sql`
     INSERT INTO outcome_contribution (space, outcome, contribution)
-    SELECT ${space}, ${outcome}::uuid, id FROM unnest(${contributions}::uuid[]) AS given (id) ORDER BY id
+    SELECT ${space}, ${row.id}::uuid, id FROM unnest(${contributions}::uuid[]) AS given (id) ORDER BY id
     ON CONFLICT DO NOTHING`.execute(tx);
 };
