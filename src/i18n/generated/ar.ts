@@ -139,5 +139,9 @@
 'your-code': `رمزكم`,
 'your-contribution': str`مساهمتكم بتاريخ ${0}`,
 'your-words': `ما كتبتموه`,
+'led-to': `Det førte til`,
+'led-planned': `Planlagt:`,
+'led-decided': `Besluttet:`,
+'led-done': `Gjort:`,
     };
   

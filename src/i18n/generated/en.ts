@@ -139,5 +139,9 @@
 'your-code': `Your code`,
 'your-contribution': str`Your contribution of ${0}`,
 'your-words': `What you wrote`,
+'led-to': `Det førte til`,
+'led-planned': `Planlagt:`,
+'led-decided': `Besluttet:`,
+'led-done': `Gjort:`,
     };
   
