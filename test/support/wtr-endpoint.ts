@@ -3,7 +3,10 @@ import type {AddressInfo} from 'node:net';
 import {spacesOf} from '../../server/src/content/spaces.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {accept, reject, type Decision} from '../../server/src/staff/decide.js';
+import {transact} from '../../server/src/db/connect.js';
+import {linkOutcome} from '../../server/src/outcomes/save.js';
 import {startTestEndpoint} from './endpoint.js';
+import {listMany, type Amount} from './listed.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
 
 // The real endpoint of one browser run, in a process of its own, with the few things that a page cannot do itself.
@@ -50,6 +53,14 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
   accept: async ({space}: {space: string}) => (await accept(endpoint.db, await newest(space)))?.status,
   reject: async ({space, reason, note}: {space: string; reason: string; note: string | null}) =>
     (await reject(endpoint.db, await newest(space), reason, note))?.status,
+  'list-many': async ({space, amounts}: {space: string; amounts: Amount[]}) => {
+    const dated = amounts.map(({at, ...amount}) => ({...amount, ...(at && {at: new Date(at)})}));
+    return (await listMany(endpoint.db, space, dated)).map(({id}) => id);
+  },
+  'link-outcome': async ({space, outcome, contributions}: {space: string; outcome: string; contributions: string[]}) => {
+    await transact(endpoint.db, (tx) => linkOutcome(tx, space, outcome, contributions));
+    return true;
+  },
   answer: async ({space, text}: {space: string; text: string}) => {
     const {id} = await newest(space);
     const set = endpoint.db.updateTable('contribution').set({answer: text, answered_at: new Date(), status: 'answered'});

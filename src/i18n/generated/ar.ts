@@ -67,6 +67,10 @@
 'ladder-none': `لا يوجد شيء متاح هنا الآن. جرّبوا إحدى الطرق الأخرى، أو ابدؤوا شيئًا بأنفسكم.`,
 'ladder-none-initiate': `حدّثونا عن فكرتكم، وسنساعدكم في العثور على آخرين يريدون المشاركة.`,
 'ladder-question': `كيف تودّون أن تشاركوا؟`,
+'led-decided': `تقرَّر:`,
+'led-done': `أُنجز:`,
+'led-planned': `مخطط له:`,
+'led-to': `أدت إلى`,
 'next-title': `ماذا يحدث بعد الإرسال`,
 'no-choice': `لا شيء محدد`,
 'no-goal': `بلا هدف محدد`,
@@ -139,9 +143,5 @@
 'your-code': `رمزكم`,
 'your-contribution': str`مساهمتكم بتاريخ ${0}`,
 'your-words': `ما كتبتموه`,
-'led-to': `Det førte til`,
-'led-planned': `Planlagt:`,
-'led-decided': `Besluttet:`,
-'led-done': `Gjort:`,
     };
   

@@ -67,6 +67,10 @@
 'ladder-none': `Nothing is open here right now. Try one of the other ways, or start something yourself.`,
 'ladder-none-initiate': `Tell us about your idea. Then we help you find others who want to join.`,
 'ladder-question': `How would you like to take part?`,
+'led-decided': `Decided:`,
+'led-done': `Done:`,
+'led-planned': `Planned:`,
+'led-to': `It led to`,
 'next-title': `What happens after you have sent it`,
 'no-choice': `Nothing in particular`,
 'no-goal': `Without a guiding goal`,
@@ -139,9 +143,5 @@
 'your-code': `Your code`,
 'your-contribution': str`Your contribution of ${0}`,
 'your-words': `What you wrote`,
-'led-to': `Det førte til`,
-'led-planned': `Planlagt:`,
-'led-decided': `Besluttet:`,
-'led-done': `Gjort:`,
     };
   
