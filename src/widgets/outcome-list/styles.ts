@@ -114,6 +114,7 @@ export const styles = css`
   }
   .meta > * + *::before {
     content: '· ';
+    content: '· ' / '';
   }
   .row,
   .none {

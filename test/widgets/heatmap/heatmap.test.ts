@@ -74,9 +74,7 @@ describe('A heat map', () => {
 
   it('shows what is told, leaves out one to four, and sums what it shows', async () => {
     const widget = await shown();
-    const rows = parts(widget, 'tr').map((row) =>
-      [...row.children].map((cell) => (cell.querySelector('a, span')?.firstChild ?? cell).textContent?.trim()),
-    );
+    const rows = parts(widget, 'tr').map((row) => [...row.children].map((cell) => cell.textContent?.replace(/:.*/s, '').trim()));
     expect(rows).to.eql([
       ['Pejlemærke', 'Borger', 'Forening', 'Virksomhed', 'Medarbejder', 'Ung', 'Ikke oplyst', 'I alt'],
       ['Stærke fællesskaber', '0', '0', '0', '0', '0', '0', '0'],

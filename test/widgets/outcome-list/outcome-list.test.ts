@@ -42,7 +42,8 @@ list
       I savnede et sted, der er åbent om aftenen.
       Vi gjorde
       Hallerne er åbne til klokken 22.
-      Gjort
+      strong
+        Gjort
       time
         februar 2026
       Stærke fællesskaber
@@ -53,7 +54,8 @@ list
       Langs fjorden, skrev I.
       Vi gjorde
       Byrådet har sat penge af til den.
-      Besluttet
+      strong
+        Besluttet
       time
         januar 2026
       Natur tæt på
@@ -64,7 +66,8 @@ list
       Svar hurtigere, sagde I.
       Vi vil
       Svare inden for en uge.
-      Planlagt`);
+      strong
+        Planlagt`);
   });
 
   it('leads to the contributions that it rests on, counts those that are published, and names none where there are none', async () => {
