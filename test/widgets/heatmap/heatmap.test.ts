@@ -5,7 +5,6 @@ import '../../../src/widgets/heatmap/heatmap.js';
 import {stepOf} from '../../../src/widgets/heatmap/steps.js';
 import type {Widget} from '../../../src/widget.js';
 import {
-  focused,
   freshPage,
   listMany,
   newSpace,
