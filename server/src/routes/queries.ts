@@ -21,7 +21,7 @@ export const contributionQuery = v.strictObject({
   /** Words to look for, in Danish; at most 200 characters. */
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
   sort: v.optional(sort),
-  /** What the answer before this one gave as `cursor`. */
+  /** What another answer gave as `cursor` (what comes next) or `previous` (what comes before). */
   cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/))),
   /** 1-100; default 20. */
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
