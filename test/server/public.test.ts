@@ -110,14 +110,14 @@ describe('what is public', () => {
     assert.equal(previous, null);
     const second = (await read(`${endpoint}/contributions?limit=3&cursor=${(await read(`${endpoint}/contributions?limit=3`)).json.cursor}`))
       .json;
-    await send(endpoint, input({text: 'Ny'}));
+    await send(endpoint, input({text: 'Noget nyt'}));
     const back = (await read(`${endpoint}/contributions?limit=3&cursor=${second.previous}`)).json;
     assert.deepEqual(
       back.items.map(({text}: {text: string}) => text),
       ['Nummer 6', 'Nummer 5', 'Nummer 4'],
     );
     const newer = (await read(`${endpoint}/contributions?limit=3&cursor=${back.previous}`)).json;
-    assert.deepEqual([newer.items.length, newer.items[0].text, newer.previous], [1, 'Ny', null]);
+    assert.deepEqual([newer.items.length, newer.items[0].text, newer.previous], [1, 'Noget nyt', null]);
   });
 
   it('keeps counts that are what counting again would give', async () => {
