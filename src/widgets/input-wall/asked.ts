@@ -1,5 +1,4 @@
 import {fragmentOf} from '../../ui/fragment.js';
-import type {Choices} from './filters.js';
 
 /** Contributions that are asked for at a time. */
 const PAGE = 20;
@@ -17,6 +16,13 @@ export interface Asked {
 }
 export type Filter = Exclude<keyof Asked, 'id' | 'sort'>;
 
+export interface Choice {
+  id: string;
+  label: string;
+}
+/** What can be chosen from, by the name of the filter; without those that the page has fixed. */
+export type Choices = Partial<Record<Filter, Choice[]>>;
+
 /** What goes to the endpoint. */
 export interface Question {
   kind: string;
@@ -27,7 +33,7 @@ export interface Question {
 }
 
 /** What a page fixes, and what it begins with. */
-export interface Page {
+export interface Given {
   pejlemaerke: string;
   group: string;
   theme: string;
@@ -52,17 +58,13 @@ export const askedInAddress = (kind: string): Asked | undefined => {
 };
 
 /** What a reader asks for, within what the page has fixed. */
-export const askedWithin = (page: Page, asked: Asked): Asked => {
+export const askedWithin = (page: Given, asked: Asked): Asked => {
   const fixed = Object.fromEntries(FIXED.flatMap((name) => (page[name] ? [[name, page[name]]] : [])));
   return {q: page.q, sort: page.sort || 'newest', ...asked, ...fixed};
 };
 
 /** Whether the reader sees less than the page would show. */
-export const isFiltered = (page: Page, asked: Asked): boolean => Object.values({q: page.q, ...asked, sort: ''}).some(Boolean);
-
-/** The filters that the page has not fixed. */
-export const choicesWithin = (page: Page, choices: Choices): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([name]) => !page[name as (typeof FIXED)[number]]));
+export const isFiltered = (page: Given, asked: Asked): boolean => Object.values({q: page.q, ...asked, sort: ''}).some(Boolean);
 
 export const questionOf = (kind: string, {id, ...asked}: Asked): Question => {
   const list = new URLSearchParams({kind, ...parametersOf(asked), limit: `${PAGE}`});

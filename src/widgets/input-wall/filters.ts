@@ -1,17 +1,13 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {msg} from '../../i18n/locale.js';
-import type {Asked, Filter} from './asked.js';
+import type {Asked, Choice, Given, Choices, Filter} from './asked.js';
 
-interface Choice {
-  id: string;
-  label: string;
-}
-
-/** What can be chosen from, by the name of the filter; without those that the page has fixed. */
-export type Choices = Partial<Record<Filter, Choice[]>>;
+/** The filters that the page has not fixed. */
+export const choicesWithin = (page: Given, choices: Choices): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([name]) => !page[name as 'group']));
 
 /** What one can look for and by what one can filter and order. */
-export const filters = (asked: Asked, choices: Choices, onChange: (event: Event) => void, onClear: () => void): unknown => {
+export const filters = (asked: Asked, choices: Choices, onChange: (event: Event) => void): unknown => {
   const labels: [Filter, string][] = [
     ['pejlemaerke', msg('Pejlemærke', {id: 'wall-goal', desc: 'Label of the filter by guiding goal'})],
     ['group', msg('Fra hvem', {id: 'wall-group', desc: 'Label of the filter by citizen group'})],
@@ -33,7 +29,6 @@ export const filters = (asked: Asked, choices: Choices, onChange: (event: Event)
       ${labels.map(([name, label]) => select(name, label, choices[name]?.length ? [all, ...choices[name]] : [], asked[name]))}
       ${select('sort', msg('Rækkefølge', {id: 'wall-order', desc: 'Label of the choice of order'}), sorts, asked.sort)}
     </form>
-    ${summary(asked, choices, onClear)}
   `;
 };
 
@@ -48,7 +43,7 @@ const select = (name: string, label: string, options: Choice[], value = ''): unk
     : nothing;
 
 /** What is being filtered by, in words, and the way out. */
-const summary = (asked: Asked, choices: Choices, onClear: () => void): unknown => {
+export const summary = (asked: Asked, choices: Choices, onClear: () => void): unknown => {
   const words = [
     ...(['pejlemaerke', 'group', 'theme'] as const).map((name) => choices[name]?.find(({id}) => id === asked[name])?.label),
     asked.q && `»${asked.q}«`,
@@ -63,4 +58,32 @@ const summary = (asked: Asked, choices: Choices, onClear: () => void): unknown =
 };
 
 export const clear = (onClear: () => void): unknown =>
-  html`<button type="button" class="clear" @click=${onClear}>${msg('Ryd filtre', {id: 'wall-clear', desc: 'Button: remove all filters'})}</button>`;
+  html`<button type="button" class="plain" @click=${onClear}>${msg('Ryd filtre', {id: 'wall-clear', desc: 'Button: remove all filters'})}</button>`;
+
+export const filterStyles = css`
+  .filters {
+    align-items: end;
+    display: grid;
+    gap: calc(var(--_u) * 4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 5);
+  }
+  .search {
+    display: grid;
+    gap: 0 calc(var(--_u) * 2);
+    grid-column: 1 / -1;
+    grid-template-columns: 1fr auto;
+  }
+  .search label {
+    grid-column: 1 / -1;
+  }
+  .search button {
+    margin-block-start: calc(var(--_u) * 2);
+  }
+  .filters .field > label {
+    font-size: 0.875em;
+  }
+  .active {
+    max-width: none;
+  }
+`;

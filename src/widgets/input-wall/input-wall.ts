@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
+import type {Client} from '../../data/client.js';
 import {EndpointError} from '../../data/errors.js';
 import type {ListedPage} from '../../data/listed.js';
 import {define} from '../../define.js';
@@ -10,16 +11,13 @@ import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import type {Acts} from './acts.js';
-import {askedInAddress, askedWithin, choicesWithin, isFiltered, parametersOf, questionOf, type Asked, type Question} from './asked.js';
-import {back, gone, noMatch, noneYet} from './nothing.js';
-import {filters} from './filters.js';
-import type {Around} from './item.js';
-import {isKept, keyOf} from './kept.js';
-import {list, type Direction} from './list.js';
+import {askedInAddress, askedWithin, isFiltered, questionOf, type Asked, type Question} from './asked.js';
+import {contribution} from './item.js';
+import {list, noneYet} from './list.js';
 import {readPage, readWall} from './read.js';
+import {renderRows} from './rows.js';
 import type {Wall} from './shown.js';
 import {styles} from './styles.js';
-import {Texts} from './texts.js';
 
 const ID = {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/};
 
@@ -46,7 +44,7 @@ export class SammenInputWall extends Widget {
   static override styles = [...Widget.styles, ...styles];
   static override properties = {
     ...{kind: {}, pejlemaerke: {}, group: {}, theme: {}, sort: {}, q: {}},
-    ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}, _whole: {state: true}, _cut: {state: true}},
+    ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}, _cut: {state: true}},
   };
   static override allowed = {
     ...Widget.allowed,
@@ -69,8 +67,10 @@ export class SammenInputWall extends Widget {
   /** Address of the page with the form; default this page. */
   formUrl = '';
 
-  private _asked: Asked = {};
-  private _whole: ReadonlySet<string> = new Set();
+  /** What a reader does here; undefined until the first act. */
+  acts: Acts | undefined;
+  /** What the reader asks for. */
+  _asked: Asked = {};
   /** What an act needs could not be fetched. */
   private _cut = false;
 
@@ -79,7 +79,6 @@ export class SammenInputWall extends Widget {
     (client, language) => readWall(client, language, this.question, this.wall),
     () => this.question,
   );
-  #acts: Acts | undefined;
   #seen: Wall | undefined;
   /** To be done when what was asked for is shown. */
   #then: ((acts: Acts) => unknown) | undefined;
@@ -106,11 +105,6 @@ export class SammenInputWall extends Widget {
     return questionOf(this.kind || 'input', this.asked);
   }
 
-  constructor() {
-    super();
-    new Texts(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onLink);
@@ -125,25 +119,34 @@ export class SammenInputWall extends Widget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {value, error} = this.#reading;
+    const rows = this.renderRoot.querySelector('ol');
+    if (value && rows) {
+      renderRows(
+        rows,
+        value.pages.flatMap(({items}) => items),
+        (item) => contribution(item, value, this),
+      );
+    }
     const then = this.#then;
     if (then && (error || value !== this.#seen)) {
       this.#then = undefined;
-      void this.#act(then);
+      void this.act(then);
     }
     this.#seen = value;
   }
 
   /** The page of the list that a cursor leads to. */
-  page(cursor: string): Promise<ListedPage> {
-    const {kind, path, one} = this.question;
-    if (!this.client) throw new EndpointError('network', 'no usable endpoint address');
-    return readPage(this.client, this.language, {kind, path: `${path}&cursor=${cursor}`, one});
+  page(client: Client, cursor: string): Promise<ListedPage> {
+    const {path, ...question} = this.question;
+    return readPage(client, this.language, {...question, path: `${path}&cursor=${cursor}`});
   }
 
-  /** Reads again from the beginning; `then` when that is shown. */
-  renew(then: (acts: Acts) => unknown): void {
-    if (this.wall) this.wall = {...this.wall, wanted: ''};
+  /** Asks for something else, or for the same from the beginning; `then` when it is shown. */
+  ask(asked: Asked, then: (acts: Acts) => unknown): void {
+    this._asked = asked;
     this.#then = then;
+    if (this.wall) this.wall = {...this.wall, wanted: ''};
+    this.#seen = this.wall;
     this.#reading.retry();
   }
 
@@ -162,89 +165,50 @@ export class SammenInputWall extends Widget {
   }
 
   #wall(wall: Wall): unknown {
-    const {id} = this.asked;
+    const {acts} = this;
+    const waiting = msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'});
     return html`
       ${heading(this.headingLevel, msg('Bidrag fra borgerne', {id: 'wall-title', desc: 'Heading of the list of contributions'}), 'title')}
       <p class="intro muted">
         ${msg('Ordene er borgernes egne. Tallene tæller bidrag, ikke personer.', {id: 'wall-note', desc: 'Whose words they are, and what is counted'})}
       </p>
-      ${id ? back(this.#onClear) : filters(this.asked, choicesWithin(this, wall.choices), this.#onFilter, this.#onClear)}
-      ${this._cut ? failure(whyNotRead(new EndpointError('network', '')), this.#onCut) : nothing}
-      ${wall.pages[0]?.items.length ? this.#list(wall) : id ? gone() : isFiltered(this, this._asked) ? noMatch(this.#onClear) : noneYet(wall.open && linkTo(this.formUrl, 'form', this.question.kind))}
-    `;
-  }
-
-  #list(wall: Wall): unknown {
-    const acts = this.#acts;
-    const news = wall.news
-      ? html`<button type="button" class="news no-print" @click=${this.#onNews}>${acts?.news(wall.news)}</button>`
-      : nothing;
-    return html`
-      ${list(wall, this.#around(wall), {busy: acts?.busy, news, onTurn: this.#onTurn})}
+      <details class="find no-print" part="find" @toggle=${this.#onNeed}>
+        <summary>${msg('Søg, filtrér og vælg rækkefølge', {id: 'wall-find', desc: 'Opens search, filters and the choice of order'})}</summary>
+        ${acts ? acts.filters(wall) : waiting}
+      </details>
+      ${acts?.summary(wall)} ${this._cut ? failure(whyNotRead(new EndpointError('network', '')), this.#onNeed) : nothing}
+      ${
+        wall.pages[0]?.items.length
+          ? list(wall, this)
+          : isFiltered(this, this._asked)
+            ? acts?.nothingFound()
+            : noneYet(wall.open && linkTo(this.formUrl, 'form', this.question.kind))
+      }
       ${acts?.failure()} ${acts?.dialog()}
     `;
   }
 
-  #around({choices}: Wall): Around {
-    return {
-      locale: this.locale,
-      kind: this.question.kind,
-      label: (name, id) => choices[name]?.find((choice) => choice.id === id)?.label,
-      supported: (id) => this.#acts?.supports(id) ?? isKept(id),
-      whole: (id) => this._whole.has(id),
-      trouble: (id) => this.#acts?.trouble(id) ?? nothing,
-      onWhole: this.#onWhole,
-      onSupport: (item) => void this.#act((acts) => acts.support(item, keyOf(item.id))),
-      onReport: (item) => void this.#act((acts) => acts.report(item)),
-    };
-  }
-
-  /** Asks for something else; `then` when it is shown. */
-  #ask(asked: Asked, then: (acts: Acts) => unknown): void {
-    this._asked = asked;
-    this._whole = new Set();
-    this.#then = then;
-  }
-
   /** Does what needs code that no reader needs. Not remembered when it cannot be fetched. */
-  async #act(act: (acts: Acts) => unknown): Promise<void> {
+  readonly act = async (act: (acts: Acts) => unknown): Promise<void> => {
     try {
-      this.#acts ??= new (await import('./acts.js')).Acts(this);
+      this.acts ??= new (await import('./acts.js')).Acts(this);
+      this._cut = false;
     } catch {
       this._cut = true;
       return;
     }
-    this._cut = false;
-    await act(this.#acts);
-  }
-
-  readonly #onCut = (): void => void this.#act(() => undefined);
-  readonly #onTurn = (direction: Direction): void => void this.#act((acts) => acts.turn(direction));
-  readonly #onNews = (): void => this.renew((acts) => acts.first());
-
-  readonly #onWhole = (id: string): void => {
-    const whole = new Set(this._whole);
-    if (!whole.delete(id)) whole.add(id);
-    this._whole = whole;
+    this.requestUpdate();
+    await this.updateComplete;
+    await act(this.acts);
   };
 
-  readonly #onFilter = (event: Event): void => {
-    event.preventDefault();
-    const form = this.renderRoot.querySelector<HTMLFormElement>('form');
-    const chosen = Object.fromEntries(new FormData(form ?? undefined)) as Asked;
-    const asked = {...this._asked, ...chosen, q: chosen.q?.trim()};
-    // Enter in the search field is a change and a submission.
-    if (JSON.stringify(parametersOf(asked)) !== JSON.stringify(parametersOf(this.asked))) this.#ask(asked, (acts) => acts.told());
-  };
-
-  readonly #onClear = (): void => this.#ask({q: '', sort: this._asked.sort}, (acts) => acts.cleared());
-
+  readonly #onNeed = (): void => void this.act(() => undefined);
   /** Shows what the address asks for, and all again when the reader has gone back to where it asks for nothing. */
   readonly #onLink = (): void => {
     const asked = askedInAddress(this.kind || 'input');
     if (!asked && !(this.#linked && !location.hash)) return;
     this.#linked = !!asked;
-    this.#ask(asked ?? {}, (acts) => acts.arrived());
+    this.ask(asked ?? {}, (acts) => acts.arrived());
   };
 }
 

@@ -1,17 +1,9 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {msg} from '../../i18n/locale.js';
-import {clear} from './filters.js';
 
-/** Nothing matches what the reader asks for; here is the way out. */
-export const noMatch = (onClear: () => void): unknown => html`
+/** Nothing matches what the reader asks for; the way out stands above. */
+export const noMatch = (): unknown => html`
   <p class="none">${msg('Ingen bidrag passer til det, du leder efter.', {id: 'wall-none', desc: 'Nothing matches the filters'})}</p>
-  <p>${clear(onClear)}</p>
-`;
-
-/** Nothing has been published; `form` is where one can begin. */
-export const noneYet = (form: string | false): unknown => html`
-  <p class="none">${msg('Her er endnu ingen bidrag.', {id: 'wall-first', desc: 'Nothing has been published yet'})}</p>
-  ${form ? html`<p class="no-print"><a class="button" href=${form}>${msg('Skriv det første bidrag', {id: 'wall-write-first', desc: 'Link to the form'})}</a></p>` : nothing}
 `;
 
 /** The one contribution that a link led to is not public, or not any more. */
@@ -21,5 +13,5 @@ export const gone = (): unknown =>
 /** The way from one contribution to all. */
 export const back = (onClear: () => void): unknown =>
   html`<p class="row">
-    <button type="button" class="clear" @click=${onClear}>${msg('Vis alle bidrag', {id: 'wall-show-all', desc: 'Button: leave the one contribution'})}</button>
+    <button type="button" class="plain" @click=${onClear}>${msg('Vis alle bidrag', {id: 'wall-show-all', desc: 'Button: leave the one contribution'})}</button>
   </p>`;

@@ -1,5 +1,5 @@
 import type {ListedPage} from '../../data/listed.js';
-import type {Choices} from './filters.js';
+import type {Choices} from './asked.js';
 
 /** The part of a list that stands on the page. */
 export interface Shown {

@@ -13,46 +13,27 @@ export const styles = [
     .intro {
       margin-block-start: calc(var(--_u) * 2);
     }
-    .filters {
-      align-items: end;
-      display: grid;
-      gap: calc(var(--_u) * 4);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-      margin-block-start: calc(var(--_u) * 6);
+    .find {
+      border-block: 1px solid var(--_line);
+      margin-block: calc(var(--_u) * 5) calc(var(--_u) * 2);
     }
-    .search {
-      display: grid;
-      gap: 0 calc(var(--_u) * 2);
-      grid-column: 1 / -1;
-      grid-template-columns: 1fr auto;
+    summary {
+      color: var(--_accent-text);
+      cursor: pointer;
+      font-weight: 600;
+      padding-block: calc(var(--_u) * 2.5);
     }
-    .search label {
-      grid-column: 1 / -1;
-    }
-    .search button {
-      margin-block-start: calc(var(--_u) * 2);
-    }
-    .field > label {
-      font-size: 0.875em;
-    }
-    .active,
     .status {
-      margin-block-start: calc(var(--_u) * 4);
       max-width: none;
-    }
-    .status {
       font-variant-numeric: tabular-nums;
       font-weight: 600;
       min-block-size: 44px;
     }
-    .plain,
-    .clear {
+    .plain {
       border-color: transparent;
       color: var(--_accent-text);
       padding-inline: 0;
       text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.2em;
     }
     ol {
       border-block-end: 1px solid var(--_line);
@@ -97,9 +78,6 @@ export const styles = [
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 8;
     }
-    [hidden] {
-      display: none;
-    }
     article > div > * + * {
       margin-block-start: calc(var(--_u) * 2);
     }
@@ -113,16 +91,6 @@ export const styles = [
     figcaption {
       font-size: 0.875em;
     }
-    .acts {
-      align-items: center;
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_u) * 5);
-      margin-block-start: calc(var(--_u) * 3);
-    }
-    .count {
-      font-variant-numeric: tabular-nums;
-    }
     [aria-pressed='true'] {
       background-color: var(--_tint);
       border-color: var(--_accent-text);
@@ -134,9 +102,6 @@ export const styles = [
     @container (min-width: 620px) {
       .title {
         font-size: 2em;
-      }
-      .search {
-        max-width: var(--_measure);
       }
       article {
         grid-template-columns: 10em minmax(0, 1fr);
@@ -151,9 +116,6 @@ export const styles = [
     @media (forced-colors: active) {
       [aria-pressed='true'] {
         border: 3px solid Highlight;
-      }
-      figure {
-        border-color: CanvasText;
       }
     }
   `,
