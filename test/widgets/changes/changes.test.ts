@@ -31,7 +31,7 @@ const hide = (hidden: boolean): void => {
 };
 
 describe('Watching for changes', () => {
-  afterEach(() => Reflect.deleteProperty(document, 'hidden'));
+  afterEach(() => void Reflect.deleteProperty(document, 'hidden'));
 
   it('tells how many are listed, and when that changes', async () => {
     const space: Space = await newSpace();
