@@ -26,6 +26,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with server-sent events; this is what they say. */
+  events?: string;
   problems: ProblemCode[];
 }
 
