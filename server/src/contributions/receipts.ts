@@ -8,6 +8,7 @@ import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
 import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
+import {outcomesOf} from '../outcomes/links.js';
 import {reasonWords, wordsIn} from '../words/index.js';
 import {audit} from './audit.js';
 import {hashOf, readCode} from './receipt-code.js';
@@ -58,7 +59,7 @@ export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, co
       .where('id', '=', row.id)
       .execute();
     if (row.listed_at) await count(tx, row, row.listed_at, -1);
-    for (const about of ['contact', 'support', 'contribution_theme'] as const)
+    for (const about of ['contact', 'support', 'contribution_theme', 'outcome_contribution'] as const)
       await tx.deleteFrom(about).where('space', '=', row.space).where('contribution', '=', row.id).execute();
     const change = {space: row.space, contribution: row.id, id: newId(), status: 'withdrawn' as const, at, by: 'citizen' as const};
     await tx
@@ -91,6 +92,7 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
       reason: reasonWords(language, reason, note),
     })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
+    outcomes: await outcomesOf(db, space, locale, row.id),
     next: wordsIn(spoken(locale)).next[row.status],
   };
 };

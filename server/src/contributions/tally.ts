@@ -60,6 +60,7 @@ export interface Filter {
   pejlemaerke?: string;
   group?: string;
   theme?: string;
+  outcome?: string;
 }
 
 /** How many listed contributions there are that a filter lets through. */

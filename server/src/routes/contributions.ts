@@ -6,6 +6,7 @@ import {receive} from '../contributions/receive.js';
 import type {Filter} from '../contributions/tally.js';
 import {setSupport} from '../contributions/supports.js';
 import type {Endpoint} from '../endpoint.js';
+import {outcomesOf} from '../outcomes/links.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
 import {contributionQuery, type ContributionQuery} from './queries.js';
@@ -23,11 +24,11 @@ const keyOf = (request: FastifyRequest): string => {
 /** The filter by row ids; undefined when it names something that the space does not have, which nothing can match. */
 const filterOf = (space: Snapshot, asked: ContributionQuery): Filter | undefined => {
   const filter: Filter = asked.kind === undefined ? {} : {kind: asked.kind};
-  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+  for (const name of ['pejlemaerke', 'group', 'theme', 'outcome'] as const) {
     const slug = asked[name];
     if (slug === undefined) continue;
     const entry = space.find(name, slug);
-    if (!entry) return undefined;
+    if (!entry || (name === 'outcome' && entry.retired)) return undefined;
     filter[name] = entry.id;
   }
   return filter;
@@ -50,10 +51,11 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
   });
 
   app.get<{Params: {id: string}}>('/api/:space/contributions/:id', {config: {fresh: 0}}, async (request, reply) => {
-    const {space} = await asked(endpoint, request, reply);
+    const {space, locale} = await asked(endpoint, request, reply);
     const row = await findListed(db, space.id, request.params.id);
     if (!row) throw new Problem('not-found');
-    return sendJson(reply, (await publicOfAll(db, space, [row]))[0]);
+    const [contribution] = await publicOfAll(db, space, [row]);
+    return sendJson(reply, {...contribution, outcomes: await outcomesOf(db, space, locale, row.id)});
   });
 
   for (const method of ['PUT', 'DELETE'] as const) {
