@@ -102,6 +102,8 @@ export interface Tables {
     masked: boolean;
     /** Null when the themes were not changed. */
     themes: ColumnType<StoredTheme[] | null, string | null, string | null>;
+    /** The outcome that it was linked to by this, by row id; null when it was not. */
+    outcome: string | null;
   };
   report: {
     space: string;
