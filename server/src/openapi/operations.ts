@@ -5,7 +5,7 @@ import {insights} from '../../../src/data/insights.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, submission, supporter} from '../../../src/data/requests.js';
+import {receiptQuery, report, reported, submission, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
@@ -130,6 +130,16 @@ export const operations: readonly Operation[] = [
     answers: {200: ['Supported', supported]},
     problems: writing,
   })),
+  {
+    ...{
+      method: 'post',
+      path: '/{space}/contributions/{id}/reports',
+      id: 'report',
+      summary: 'Say that a contribution should not be public, once per token',
+      body: report,
+    },
+    ...{answers: {202: ['Reported', reported]}, problems: [...writing, 'invalid']},
+  },
   {
     ...{method: 'post', path: '/{space}/receipts', id: 'getStory', summary: 'What became of the contribution that a code belongs to'},
     ...{body: receiptQuery, answers: {200: ['Story', story]}, problems: [...writing, 'no-receipt']},
