@@ -3,6 +3,8 @@ import contributions from './0002-contributions.js';
 import staff from './0003-staff.js';
 import references from './0004-references.js';
 import conversation from './0005-conversation.js';
+import outcomes from './0006-outcomes.js';
+import desk from './0007-desk.js';
 
 export interface Migration {
   name: string;
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   {name: '0003-staff', sql: staff},
   {name: '0004-references', sql: references},
   {name: '0005-conversation', sql: conversation},
+  {name: '0006-outcomes', sql: outcomes},
+  {name: '0007-desk', sql: desk},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */
