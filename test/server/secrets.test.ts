@@ -162,6 +162,7 @@ const leaksOf = async (history: Act[], private_: (world: World) => Promise<void>
     await private_(world);
     const then = [listed, told] as const;
     [listed, told] = [await listedIn(world.id), await toldOf(world)];
+    console.log(told.size, listed === then[0], listed);
     const found = listed === then[0] ? differences(then[1], told) : [];
     if (found.length > 0) return [JSON.stringify(one), ...found];
   }
