@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {embedQueries} from '../../server/src/routes/embed-query.js';
 
@@ -29,16 +28,18 @@ const VALUES: Record<string, readonly string[]> = {
   ...{parent: [], 'heading-level': [], vision: [], url: [], maxwidth: [], maxheight: [], format: [], outcome: [], week: []},
 };
 
+const KEY = /(?<=name="_key" value=")[^"]*/;
+
 /** Pages that are not in the contract's document. */
 const PAGES = ['/forms/input', '/forms/initiative', '/receipt'];
 
 const fill = (path: string, ids: Record<string, readonly string[]>): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].reduce<string[]>(
     (all, [hole, name = '']) => all.flatMap((one) => (ids[name] ?? []).map((value) => one.replace(hole, value))),
-    [path.replace('/{space}', '')],
+    [path],
   );
 
-const queriesOf = (parameters: readonly Parameter[], words: readonly string[]): string[] => {
+const queriesOf = (parameters: readonly Parameter[], words: readonly string[], isPage: boolean): string[] => {
   const choices = parameters
     .filter((one) => one.in === 'query')
     .flatMap(({name}) => {
@@ -47,7 +48,10 @@ const queriesOf = (parameters: readonly Parameter[], words: readonly string[]): 
       return values.map((value) => [name, value] as const);
     });
   const singles = choices.map((choice) => [choice]);
-  const pairs = choices.flatMap((one, at) => choices.slice(at + 1).flatMap((other) => (one[0] === other[0] ? [] : [[one, other]])));
+  // A page takes each thing for itself; where filters meet, two of them may tell what neither does.
+  const pairs = isPage
+    ? []
+    : choices.flatMap((one, at) => choices.slice(at + 1).flatMap((other) => (one[0] === other[0] ? [] : [[one, other]])));
   return [
     '',
     ...[...singles, ...pairs].map((chosen) => `?${new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString()}`),
@@ -56,10 +60,12 @@ const queriesOf = (parameters: readonly Parameter[], words: readonly string[]): 
 
 /** Every address of a space that anybody may read, with every parameter of the contract and every two of them. */
 export const addressesOf = (words: readonly string[]): string[] => {
-  const ids = {id: ['vision-2035', randomUUID()], widget: Object.keys(embedQueries)};
+  const ids = {id: ['vision-2035', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
   const documented = Object.entries(paths).flatMap(([path, {get}]) =>
     get && path !== '/{space}/changes'
-      ? fill(path, ids).flatMap((filled) => queriesOf(get.parameters ?? [], words).map((query) => filled + query))
+      ? fill(path.replace('/{space}', ''), ids).flatMap((filled) =>
+          queriesOf(get.parameters ?? [], words, path.includes('/embed/')).map((query) => filled + query),
+        )
       : [],
   );
   return [...documented, ...PAGES];
@@ -73,15 +79,15 @@ export const publicAnswers = async (endpoint: string, addresses: readonly string
     for (let address = left.pop(); address !== undefined; address = left.pop()) {
       const answer = await fetch(endpoint + address);
       if (answer.status >= 500) throw new Error(`${address}: ${answer.status}`);
-      told.set(address, `${answer.status} ${answer.headers.get('etag')} ${withoutChance(await answer.text())}`);
+      const body = await answer.text();
+      // A form's page has a key of its own each time, and so another tag.
+      const tag = KEY.test(body) ? '' : answer.headers.get('etag');
+      told.set(address, `${answer.status} ${tag} ${body.replace(KEY, '')}`);
     }
   };
   await Promise.all(Array.from({length: 8}, ask));
   return told;
 };
-
-/** A form's page has a key of its own each time. */
-const withoutChance = (body: string): string => body.replace(/(name="_key" value=")[^"]*/g, '$1');
 
 /** The first events of `/changes`, as far as they come within the time that a node takes to look again. */
 export const changesTold = async (endpoint: string): Promise<string> => {
