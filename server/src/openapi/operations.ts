@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
-import {contribution, contributions, receipt, supported} from '../../../src/data/contributions.js';
+import {contribution, contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {insights} from '../../../src/data/insights.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, submission, supporter} from '../../../src/data/requests.js';
+import {receiptQuery, similarQuery, submission, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
@@ -115,6 +115,15 @@ export const operations: readonly Operation[] = [
     answers: {200: ['Supported', supported]},
     problems: writing,
   })),
+  {
+    ...{
+      method: 'post',
+      path: '/{space}/similar',
+      id: 'findSimilar',
+      summary: 'Published contributions that resemble a text; keeps nothing',
+    },
+    ...{body: similarQuery, answers: {200: ['Similar', similar]}, problems: writing},
+  },
   {
     ...{method: 'post', path: '/{space}/receipts', id: 'getStory', summary: 'What became of the contribution that a code belongs to'},
     ...{body: receiptQuery, answers: {200: ['Story', story]}, problems: [...writing, 'no-receipt']},
