@@ -3,6 +3,7 @@ import contributions from './0002-contributions.js';
 import staff from './0003-staff.js';
 import references from './0004-references.js';
 import conversation from './0005-conversation.js';
+import notes from './0008-notes.js';
 
 export interface Migration {
   name: string;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   {name: '0003-staff', sql: staff},
   {name: '0004-references', sql: references},
   {name: '0005-conversation', sql: conversation},
+  {name: '0008-notes', sql: notes},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */
