@@ -18,6 +18,7 @@ import {healthRoutes} from './routes/health.js';
 import {insightRoutes} from './routes/insights.js';
 import {noteRoutes} from './routes/notes.js';
 import {oembedRoutes} from './routes/oembed.js';
+import {outcomeRoutes} from './routes/outcomes.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
 import {plainFormRoutes} from './routes/plain-forms.js';
 import {receiptRoutes} from './routes/receipts.js';
@@ -69,6 +70,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   changeRoutes(app, endpoint);
   insightRoutes(app, endpoint);
   similarRoutes(app, endpoint);
+  outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   noteRoutes(app, endpoint);
   plainFormRoutes(app, endpoint);

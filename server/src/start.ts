@@ -13,6 +13,7 @@ import {makePrivate} from './postgres/identity.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
 import {startNotes} from './notes/worker.js';
 import {newStaffLink} from './staff/sessions.js';
+import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
 
 export interface StartOptions {
@@ -80,6 +81,8 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     await checkDatabase(db, production);
     await migrate(db);
     const keys = given ?? (await storedKeys(options, dataDir));
+    const stopErasing = await keepErasing(db);
+    ending.unshift(async () => stopErasing());
     const {app, spaces} = await appOf(options, db, keys);
     ending.unshift(() => app.close());
     const url = await listen(app, options);

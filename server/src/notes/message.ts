@@ -43,7 +43,7 @@ export const isAddress = (value: string): boolean => ADDRESS.test(value);
 export const messageOf = (space: Snapshot, {id, to, status, locale, reason, url, stop}: About): Message => {
   const words = noteWords(locale);
   const municipality = said(space.find('municipality', 'municipality'), 'title', locale);
-  const why = status === 'rejected' ? reasonWords(locale, reason, null) : null;
+  const why = status === 'rejected' ? reasonWords(locale, {reason, note: null, reported: false}) : null;
   const happened = words.happened[status].replace('{municipality}', municipality);
   const text = [
     [happened, why !== null && words.reason.replace('{reason}', why)].filter(Boolean).join(' '),
