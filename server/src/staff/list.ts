@@ -25,7 +25,7 @@ export interface StaffFilter {
 export type Order = 'oldest' | 'newest';
 
 /** A place in an order by when something was sent. */
-interface Place {
+export interface Place {
   sent: Date;
   id: string;
 }
@@ -80,7 +80,7 @@ const stretches = (filter: StaffFilter, columns: RawBuilder<unknown>, rest: RawB
 
 const COLUMNS = sql.raw(
   `one.space, id, kind, one.status, version, language, body, pejlemaerke, citizen_group, place, name, fields, flags, sent_at, listed_at,
-   answer, answered_at, receipt_key, receipt_hash, supports, masked, reports`,
+   answer, answered_at, receipt_key, receipt_hash, supports, masked, reports, batch`,
 );
 
 export interface StaffPage extends Omit<StaffItems, 'items'> {
@@ -96,19 +96,28 @@ interface Listing {
 
 /** A page of contributions by when they were sent, by keyset, and how many there are. */
 export const staffPage = async (db: Db, {filter, order, limit, after}: Listing): Promise<StaffPage> => {
-  const direction = sql.raw(order === 'oldest' ? 'ASC' : 'DESC');
-  const beyond = sql.raw(order === 'oldest' ? '>' : '<');
-  const from = after ? sql`AND (sent_at, id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
-  const rest = sql`${from} ORDER BY sent_at ${direction}, id ${direction}`;
-  const ordered = sql<Row>`SELECT found.* FROM ${stretches(filter, COLUMNS, rest, limit + 1)}
-    ORDER BY found.sent_at ${direction}, found.id ${direction} LIMIT ${sql.lit(limit + 1)}`;
-  const [{rows}, total, counts] = await Promise.all([ordered.execute(db), counted(db, filter), countsOf(db, filter.spaces)]);
+  const [rows, total, counts] = await Promise.all([
+    staffRows(db, {filter, order, limit: limit + 1, after}),
+    counted(db, filter),
+    countsOf(db, filter.spaces),
+  ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     ...{rows: page, cursor: last && rows.length > limit ? cursorOf(order, last) : null},
     ...{total: Math.min(total, COUNTED), estimated: total > COUNTED, counts},
   };
+};
+
+/** Contributions by when they were sent, from a place on, at most `limit`. */
+export const staffRows = async (db: Db, {filter, order, limit, after}: Listing): Promise<Row[]> => {
+  const direction = sql.raw(order === 'oldest' ? 'ASC' : 'DESC');
+  const beyond = sql.raw(order === 'oldest' ? '>' : '<');
+  const from = after ? sql`AND (sent_at, id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
+  const rest = sql`${from} ORDER BY sent_at ${direction}, id ${direction}`;
+  const {rows} = await sql<Row>`SELECT found.* FROM ${stretches(filter, COLUMNS, rest, limit)}
+    ORDER BY found.sent_at ${direction}, found.id ${direction} LIMIT ${sql.lit(limit)}`.execute(db);
+  return rows;
 };
 
 /** How many a filter lets through; more than {@link COUNTED} when there are more. */

@@ -2,6 +2,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {staffApi} from './api.js';
+import {exportRoute} from './export/route.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {itemsOf} from './items.js';
@@ -34,6 +35,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const {db, spaces} = endpoint;
   loginRoutes(app, endpoint);
   staffApi(app, endpoint);
+  exportRoute(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get<{Querystring: Form}>(url, async (request, reply) => {
