@@ -16,6 +16,7 @@ import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
 import {insightRoutes} from './routes/insights.js';
 import {oembedRoutes} from './routes/oembed.js';
+import {outcomeRoutes} from './routes/outcomes.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
 import {plainFormRoutes} from './routes/plain-forms.js';
 import {receiptRoutes} from './routes/receipts.js';
@@ -64,6 +65,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   activityRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   insightRoutes(app, endpoint);
+  outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   plainFormRoutes(app, endpoint);
   embedRoutes(app, endpoint);

@@ -10,6 +10,7 @@ import {keysFrom, keysIn, type Keys} from './keys.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
 import {newStaffLink} from './staff/sessions.js';
+import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
 
 export interface StartOptions {
@@ -71,6 +72,8 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(() => db.destroy());
     await checkDatabase(db, production);
     await migrate(db);
+    const stopErasing = await keepErasing(db);
+    ending.unshift(async () => stopErasing());
     const app = await appOf(options, db, given ?? (await storedKeys(options, dataDir)));
     ending.unshift(() => app.close());
     const url = await listen(app, options);

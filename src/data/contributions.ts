@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {led} from './outcomes.js';
 import {count, id, language, text, time} from './schema.js';
 
 /** States of a contribution, in the order they usually come. */
@@ -35,6 +36,9 @@ export const contribution = v.object({
   answer: v.nullable(v.object({text, at: time})),
 });
 export type Contribution = v.InferOutput<typeof contribution>;
+
+/** `GET /contributions/{id}`: one, with what it led to. */
+export const oneContribution = v.object({...contribution.entries, outcomes: v.array(led)});
 
 /** The answer to `PUT` and `DELETE /contributions/{id}/support`. */
 export const supported = v.object({supports: count});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {status} from './contributions.js';
+import {outcomeStatus} from './outcomes.js';
 import {reportReason} from './reports.js';
 import {count, id, language, text, time} from './schema.js';
 
@@ -24,7 +25,7 @@ export const staffSpace = v.object({
   themes: v.array(labelled),
   /** `published`: whether publishing one makes it public; of the others it confirms that it was received. */
   kinds: v.array(v.object({id, title: text, published: v.boolean()})),
-  outcomes: v.array(v.object({id, asked: text, did: text, status: text})),
+  outcomes: v.array(v.object({id, asked: text, did: text, status: outcomeStatus})),
 });
 export type StaffSpace = v.InferOutput<typeof staffSpace>;
 

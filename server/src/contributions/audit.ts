@@ -9,9 +9,14 @@ import type {Db, Tx} from '../db/connect.js';
  */
 export const CHAINS = 8;
 
+/** What staff did. */
+type Decided =
+  ('published' | 'confirmed' | 'held' | 'rejected' | 'answered' | 'decided' | 'finished') | ('masked' | 'themed' | 'dismissed' | 'undone');
+
 export interface AuditEntry {
   at: Date;
-  action: 'sent' | 'published' | 'confirmed' | 'rejected' | 'undone' | 'withdrawn';
+  action: 'sent' | 'withdrawn' | Decided;
+
   actor: string;
   contribution: string;
   status: string;

@@ -38,6 +38,17 @@ export const count = async (tx: Tx, contribution: Counted, listed: Date, change:
     ON CONFLICT (space, kind, dimension, pejlemaerke, value, chain) DO UPDATE SET listed = insight.listed + excluded.listed`.execute(tx);
 };
 
+/** Keeps the counts when a listed contribution gets and loses themes; in an order, as above. */
+export const countThemes = async (tx: Tx, contribution: Counted, differences: {theme: string; change: number}[]): Promise<void> => {
+  const {space, id, kind, pejlemaerke} = contribution;
+  const given = JSON.stringify(differences);
+  await sql`
+    INSERT INTO insight (space, kind, dimension, pejlemaerke, value, chain, listed)
+    SELECT ${space}, ${kind}, 'theme', ${pejlemaerke ?? NONE}::uuid, theme, ${chainOf(id)}, change
+    FROM jsonb_to_recordset(${given}::jsonb) AS given (theme text, change int) ORDER BY theme
+    ON CONFLICT (space, kind, dimension, pejlemaerke, value, chain) DO UPDATE SET listed = insight.listed + excluded.listed`.execute(tx);
+};
+
 /** The ISO 8601 week that a moment falls into where the municipalities are; `2026-W47`. In SQL, so that counting and recounting agree. */
 const weekOf = (at: Date | ReturnType<typeof sql>) =>
   sql<string>`to_char((${at}::timestamptz) AT TIME ZONE 'Europe/Copenhagen', 'IYYY-"W"IW')`;
@@ -60,6 +71,7 @@ export interface Filter {
   pejlemaerke?: string;
   group?: string;
   theme?: string;
+  outcome?: string;
 }
 
 /** How many listed contributions there are that a filter lets through. */

@@ -1,6 +1,8 @@
 import {sql} from 'kysely';
 import type {Snapshot} from '../content/spaces.js';
 import type {Db, Tx} from '../db/connect.js';
+import type {StoredTheme} from '../db/tables.js';
+import {countThemes, type Counted} from './tally.js';
 
 /** The most themes that are suggested for one contribution; two to four is what people choose. */
 const MOST = 4;
@@ -46,4 +48,29 @@ export const addThemes = async (tx: Tx, space: Snapshot, contribution: string, t
   if (themes.length === 0) return;
   const rows = themes.map((theme) => ({space: space.id, contribution, theme, by: 'system' as const, listed_at: null}));
   await tx.insertInto('contribution_theme').values(rows).execute();
+};
+
+/** The themes of one contribution, and who gave each. */
+export const storedThemes = (tx: Tx, {space, id}: Pick<Counted, 'space' | 'id'>): Promise<StoredTheme[]> =>
+  tx
+    .selectFrom('contribution_theme')
+    .select(['theme', 'by'])
+    .where('space', '=', space)
+    .where('contribution', '=', id)
+    .orderBy('theme')
+    .execute();
+
+/** Gives a contribution these themes instead of those it has. `listed` is since when it is listed, when it is counted now. */
+export const changeThemes = async (tx: Tx, contribution: Counted, themes: readonly StoredTheme[], listed: Date | null): Promise<void> => {
+  const before = (await storedThemes(tx, contribution)).map(({theme}) => theme);
+  const after = themes.map(({theme}) => theme);
+  const {space, id} = contribution;
+  await tx.deleteFrom('contribution_theme').where('space', '=', space).where('contribution', '=', id).execute();
+  const rows = themes.map(({theme, by}) => ({space, contribution: id, theme, by, listed_at: listed}));
+  if (rows.length > 0) await tx.insertInto('contribution_theme').values(rows).execute();
+  const differences = [
+    ...before.filter((theme) => !after.includes(theme)).map((theme) => ({theme, change: -1})),
+    ...after.filter((theme) => !before.includes(theme)).map((theme) => ({theme, change: 1})),
+  ];
+  if (listed && differences.length > 0) await countThemes(tx, contribution, differences);
 };

@@ -56,6 +56,7 @@ export interface Tables {
   };
   support: {space: string; contribution: string; actor: Buffer; at: Date};
   contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
+  outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {
     space: string;
     kind: string;

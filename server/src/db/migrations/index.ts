@@ -3,6 +3,7 @@ import contributions from './0002-contributions.js';
 import staff from './0003-staff.js';
 import references from './0004-references.js';
 import conversation from './0005-conversation.js';
+import outcomes from './0006-outcomes.js';
 import desk from './0007-desk.js';
 
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   {name: '0003-staff', sql: staff},
   {name: '0004-references', sql: references},
   {name: '0005-conversation', sql: conversation},
+  {name: '0006-outcomes', sql: outcomes},
   {name: '0007-desk', sql: desk},
 ];
 
