@@ -98,6 +98,7 @@ export default {
  */
 export const staff = {
   input: {'moderation-desk': 'dist/esm/staff/moderation-desk/moderation-desk.js'},
+  preserveEntrySignatures: false,
   output: {
     ...{dir: 'dist/cdn/staff', format: 'es', compact: true, generatedCode: 'es2015', minifyInternalExports: true},
     entryFileNames: '[name].js',

@@ -31,6 +31,8 @@ const TIMEOUT = 30_000;
  */
 export class StaffClient {
   readonly url: string;
+  /** The language (BCP 47) in which names and labels are answered. */
+  language = 'da';
   #session: Promise<StaffSession> | undefined;
 
   /** @param url address of the API, without a slash at its end: `https://api.example.dk/staff/api` */
@@ -87,7 +89,7 @@ export class StaffClient {
   }
 
   async #ask<S extends GenericSchema>(path: string, schema: S, init: RequestInit): Promise<InferOutput<S>> {
-    const headers = {Accept: 'application/json', ...(init.headers as Record<string, string> | undefined)};
+    const headers = {Accept: 'application/json', 'Accept-Language': this.language, ...(init.headers as Record<string, string> | undefined)};
     return parse(schema, await request(this.url + path, TIMEOUT, {...init, headers, credentials: 'same-origin'}), path);
   }
 }

@@ -1,24 +1,39 @@
 import type {Status} from '../../data/contributions.js';
 import type {Action, StaffItem} from '../../data/staff.js';
 
-const SHOWN: readonly Action[] = ['hold', 'reject', 'answer', 'decide', 'finish', 'mask', 'themes', 'dismiss'];
+const HIDDEN: readonly Status[] = ['waiting', 'held', 'rejected'];
+const SHOWN: readonly Status[] = ['published', 'answered', 'decided', 'done'];
+/** What can be decided upon; of kinds that only the municipality reads, before anything else too. */
+const UNDECIDED: readonly Status[] = ['published', 'answered', 'decided'];
+const UNREAD: readonly Status[] = ['waiting', 'held'];
 
-/** What the endpoint lets staff do in each status; the endpoint has the last word. */
-const BY_STATUS: Record<Status, readonly Action[]> = {
-  received: [],
-  waiting: ['publish', 'hold', 'reject', 'mask', 'themes'],
-  held: ['publish', 'reject', 'mask', 'themes', 'dismiss'],
-  published: SHOWN,
-  answered: SHOWN,
-  decided: SHOWN,
-  done: SHOWN,
-  rejected: ['publish', 'mask'],
-  withdrawn: [],
+/** Whether an action can be done to a contribution as it is; the endpoint has the last word. */
+const isAllowed = (action: Action, status: Status, isPublic: boolean): boolean => {
+  switch (action) {
+    case 'publish':
+      return HIDDEN.includes(status);
+    case 'hold':
+      return status !== 'held';
+    case 'reject':
+      return status !== 'rejected';
+    case 'answer':
+      return SHOWN.includes(status) || (!isPublic && UNREAD.includes(status));
+    case 'decide':
+    case 'finish':
+      return UNDECIDED.includes(status) || (!isPublic && UNREAD.includes(status));
+    default:
+      return true;
+  }
 };
 
-/** What can be done to a contribution, in the order of its buttons. */
-export const actionsFor = (item: StaffItem): readonly Action[] =>
-  BY_STATUS[item.status].filter((action) => action !== 'dismiss' || item.reports.length > 0);
+/** Every action but undoing, in the order of their buttons. */
+export const ACTIONS = ['publish', 'hold', 'reject', 'answer', 'decide', 'finish', 'mask', 'themes', 'dismiss'] as const;
+
+/** What can be done to a contribution. `isPublic`: it is of a kind that everybody can read once it is published. */
+export const actionsFor = ({status, reports}: Pick<StaffItem, 'status' | 'reports'>, isPublic: boolean): readonly Action[] =>
+  [...HIDDEN, ...SHOWN].includes(status)
+    ? ACTIONS.filter((action) => isAllowed(action, status, isPublic) && (action !== 'dismiss' || reports.length > 0))
+    : [];
 
 /** Whether what staff did last can still be taken back: masking only while the text from before is kept. */
 export const canUndo = ({undo}: StaffItem): boolean => !!undo && (undo.until === null || Date.parse(undo.until) > Date.now());

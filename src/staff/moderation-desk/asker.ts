@@ -1,14 +1,14 @@
 import type {Action, StaffSession} from '../../data/staff.js';
-import {ask, faultsIn, fieldsOf, forget, remove, type Asking} from './asking.js';
+import {ask, faultsIn, fieldsOf, remove, type Asking, type Draft} from './asking.js';
 import type {Deciding, Order} from './deciding.js';
 import {askDialog, helpDialog, type AskActs} from './dialogs.js';
 import type {Row} from './queue.js';
 
 /** What the dialogs need of the desk. */
 export interface AskingDesk {
-  readonly session: StaffSession;
   readonly deciding: Deciding;
   readonly root: ParentNode;
+  session(): StaffSession;
   locale(): string;
   /** Resolves when what has changed is shown. */
   updated(): Promise<unknown>;
@@ -23,6 +23,8 @@ export interface AskingDesk {
 /** The dialogs of the desk: asks for what an action needs, sends it, and keeps every word until it is done. */
 export class Asker {
   readonly #desk: AskingDesk;
+  /** What was typed and not sent, by action and contribution. */
+  readonly #drafts = new Map<string, Draft>();
   #asking: Asking | undefined;
 
   constructor(desk: AskingDesk) {
@@ -35,7 +37,7 @@ export class Asker {
 
   /** Opens the dialog of an action. */
   ask(action: Action, rows: readonly Row[]): void {
-    this.#asking = ask(this.#desk.session, action, rows);
+    this.#asking = ask(this.#drafts, action, rows);
     this.#desk.changed();
     void this.#desk.updated().then(() => {
       this.#dialog('ask')?.showModal();
@@ -54,10 +56,16 @@ export class Asker {
   }
 
   #acts(): AskActs {
-    const {session, deciding} = this.#desk;
+    const {deciding} = this.#desk;
     const asking = this.#asking;
     return {
-      ...{session, locale: this.#desk.locale(), onRemove: this.#onRemove, onClose: this.#onClose, onSend: () => void this.#send()},
+      ...{
+        session: this.#desk.session(),
+        locale: this.#desk.locale(),
+        onRemove: this.#onRemove,
+        onClose: this.#onClose,
+        onSend: () => void this.#send(),
+      },
       busy: !!asking?.order && !asking.order.error && deciding.orders.includes(asking.order),
       onDraft: (change) => {
         Object.assign(asking?.draft ?? {}, change);
@@ -72,16 +80,16 @@ export class Asker {
 
   async #send(): Promise<void> {
     const asking = this.#asking;
-    const {session, deciding} = this.#desk;
+    const {deciding} = this.#desk;
     if (!asking || (asking.order && !asking.order.error && deciding.orders.includes(asking.order))) return;
-    asking.faults = faultsIn(asking, session);
+    asking.faults = faultsIn(asking, this.#desk.session());
     if (Object.keys(asking.faults).length) return this.#point('.summary');
     const next = this.#desk.after(asking.rows);
     const fields = fieldsOf(asking);
     const sent = asking.order?.error ? deciding.again(asking.order, fields) : deciding.decide(asking.action, asking.rows, fields);
     asking.order = deciding.orders.at(-1);
     const order = (asking.order = await sent);
-    if (!order.error && !order.refused.length) forget(session, asking);
+    if (!order.error && !order.refused.length) this.#drafts.delete(asking.name);
     this.#desk.tell(order);
     // It was closed meanwhile: the bar says the rest.
     if (this.#asking !== asking) return;

@@ -27,6 +27,8 @@ export const MOST_THEMES = 4;
 
 /** An action that needs words or a choice, and the contributions that it is about. */
 export interface Asking {
+  /** Of its draft. */
+  readonly name: string;
   readonly action: Action;
   readonly rows: readonly Row[];
   readonly draft: Draft;
@@ -35,18 +37,11 @@ export interface Asking {
   order?: Order | undefined;
 }
 
-const drafts = new WeakMap<StaffSession, Map<string, Draft>>();
-
-const nameOf = (action: Action, rows: readonly Row[]): string => `${action} ${rows.length === 1 ? rows[0]?.key : ''}`;
-
 /** Begins to ask, with what was typed before for the same action and contribution, and not sent. */
-export const ask = (session: StaffSession, action: Action, rows: readonly Row[]): Asking => {
-  const known = drafts.get(session) ?? new Map<string, Draft>();
-  drafts.set(session, known);
-  const name = nameOf(action, rows);
+export const ask = (drafts: Map<string, Draft>, action: Action, rows: readonly Row[]): Asking => {
+  const name = `${action} ${rows.length === 1 ? rows[0]?.key : ''}`;
   const item = rows.length === 1 ? rows[0]?.item : undefined;
-  const kept = known.get(name);
-  const draft: Draft = kept ?? {
+  const draft: Draft = drafts.get(name) ?? {
     ...{reason: '', note: '', outcome: '', asked: '', said: '', did: ''},
     answer: (action === 'answer' && item?.answer?.text) || '',
     themes: item ? [...item.themes] : [],
@@ -54,12 +49,9 @@ export const ask = (session: StaffSession, action: Action, rows: readonly Row[])
   };
   // A text that has been changed since is masked from its beginning.
   if (item && draft.texts[0] !== item.text) draft.texts = [item.text];
-  known.set(name, draft);
-  return {action, rows, draft, faults: {}};
+  drafts.set(name, draft);
+  return {name, action, rows, draft, faults: {}};
 };
-
-/** What was typed has been sent. */
-export const forget = (session: StaffSession, {action, rows}: Asking): void => void drafts.get(session)?.delete(nameOf(action, rows));
 
 /** The one space that all are of; undefined when they are of several. */
 export const spaceOf = ({spaces}: StaffSession, rows: readonly Row[]): StaffSpace | undefined => {

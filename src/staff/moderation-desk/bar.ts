@@ -1,17 +1,18 @@
 import {html, nothing} from 'lit';
 import type {EndpointError} from '../../data/errors.js';
 import {problemIn} from '../../data/problem.js';
-import type {Action} from '../../data/staff.js';
+import type {Action, StaffSession} from '../../data/staff.js';
 import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
-import {actionsFor, ASKS, canUndo} from './allowed.js';
+import {ACTIONS, ASKS, canUndo} from './allowed.js';
 import type {Deciding, Order} from './deciding.js';
-import {excerptOf} from './item.js';
+import {actionsOf, excerptOf} from './item.js';
 import type {Row} from './queue.js';
 import {actionWords, doneWords, isLoggedOut} from './words.js';
 
 /** What is decided for several at once, and what is said about it. */
 export interface BarActs {
+  session: StaffSession;
   locale: string;
   deciding: Deciding;
   selected: readonly Row[];
@@ -25,11 +26,9 @@ export interface BarActs {
   onGo(row: Row): void;
 }
 
-/** Order of the buttons for several. */
-const MANY: readonly Action[] = ['publish', 'hold', 'reject', 'answer', 'decide', 'finish', 'themes', 'dismiss'];
-
 /** Those that an action can be applied to. */
-export const eligible = (action: Action, rows: readonly Row[]): Row[] => rows.filter(({item}) => actionsFor(item).includes(action));
+const eligible = (action: Action, rows: readonly Row[], session: StaffSession): Row[] =>
+  rows.filter((row) => actionsOf(row, session).includes(action));
 
 /** Stays at the lower edge: what is going on, what was done last and can be undone, and what to do with the chosen. */
 export const barOf = (acts: BarActs): unknown => {
@@ -37,15 +36,16 @@ export const barOf = (acts: BarActs): unknown => {
   return parts.length ? html`<div class="bar no-print" part="bar">${parts}</div>` : nothing;
 };
 
-const chosen = ({selected, locale, onActions, onClear}: BarActs): unknown => {
+const chosen = ({selected, session, locale, onActions, onClear}: BarActs): unknown => {
   if (!selected.length) return nothing;
   return html`<section class="chosen" aria-label=${msg('De valgte', {id: 'desk-chosen', desc: 'Names the bar of actions for the chosen'})}>
     <p><strong>${msg(str`${number(locale, selected.length)} valgt`, {id: 'desk-chosen-count', desc: 'How many are chosen'})}</strong></p>
-    ${MANY.map((action) => {
-      const {length} = eligible(action, selected);
-      return length
-        ? html`<button type="button" data-many=${action} class=${action === 'publish' ? 'primary' : ''} @click=${() => onActions(action, selected)}>
-            ${actionWords(action)}${ASKS.includes(action) ? ' …' : ''} (${number(locale, length)})
+    ${ACTIONS.map((action) => {
+      const rows = eligible(action, selected, session);
+      // One text masks one text.
+      return rows.length && (action !== 'mask' || selected.length === 1)
+        ? html`<button type="button" data-many=${action} class=${action === 'publish' ? 'primary' : ''} @click=${() => onActions(action, rows)}>
+            ${actionWords(action)}${ASKS.includes(action) ? ' …' : ''} (${number(locale, rows.length)})
           </button>`
         : nothing;
     })}

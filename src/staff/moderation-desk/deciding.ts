@@ -1,6 +1,7 @@
 import type {EndpointError} from '../../data/errors.js';
 import type {Fields, StaffClient} from '../../data/staff-client.js';
 import type {Action, Decided} from '../../data/staff.js';
+import {canUndo} from './allowed.js';
 import type {Row} from './queue.js';
 
 /** Contributions in one request: few enough that progress is seen, and that a lost answer is about few. */
@@ -74,9 +75,10 @@ export class Deciding {
     this.#changed();
   }
 
-  /** Resolves when nothing is on its way. */
-  async settled(): Promise<void> {
+  /** What the last decision did and can be taken back, once nothing is on its way. */
+  async undoable(): Promise<Row[]> {
     while (this.#flights.size) await Promise.all(this.#flights);
+    return this.last && this.last.action !== 'undo' ? this.last.done.filter(({item}) => canUndo(item)) : [];
   }
 
   /** Puts away what is said about the last decision. */

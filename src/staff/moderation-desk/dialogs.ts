@@ -4,8 +4,9 @@ import {msg, str} from '../../i18n/locale.js';
 import {errorSummary} from '../../ui/error-summary.js';
 import type {Asking, Draft} from './asking.js';
 import {whyNot} from './bar.js';
-import {faultWords, fieldsFor, type FormActs} from './forms.js';
+import {fieldsFor, type FormActs} from './forms.js';
 import {excerptOf, KEYS} from './item.js';
+import {faultWords, labelOf} from './labels.js';
 import {actionWords, refusedWords} from './words.js';
 
 export interface AskActs extends FormActs {
@@ -28,7 +29,10 @@ const askForm = (asking: Asking, acts: AskActs): unknown => {
     acts.onSend();
   };
   const close = (event: Event): void => (event.target as HTMLElement).closest('dialog')?.close();
-  const lines = (Object.keys(faults) as (keyof Draft)[]).map((field) => ({target: field, words: faultWords(faults[field] ?? 'required')}));
+  const lines = (Object.keys(faults) as (keyof Draft)[]).map((field) => ({
+    target: field,
+    words: `${labelOf(field, action)}: ${faultWords(faults[field] ?? 'required')}`,
+  }));
   const again = !!asking.order?.refused.length;
   return html`
     <form novalidate @submit=${submit}>

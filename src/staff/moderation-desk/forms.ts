@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
-import {REMOVED, type StaffSession} from '../../data/staff.js';
-import {msg, str} from '../../i18n/locale.js';
-import {spaceOf, MOST_THEMES, type Asking, type Draft, type Fault} from './asking.js';
+import type {StaffSession} from '../../data/staff.js';
+import {msg} from '../../i18n/locale.js';
+import {marked} from './marked.js';
+import {spaceOf, type Asking, type Draft} from './asking.js';
+import {faultWords, labelOf} from './labels.js';
 
 /** What the form of an action shows and does. */
 export interface FormActs {
@@ -12,38 +14,14 @@ export interface FormActs {
   onRestore(): void;
 }
 
-/** What is wrong with a field, in words. */
-export const faultWords = (fault: Fault): string => {
-  switch (fault) {
-    case 'required':
-      return msg('Skriv eller vælg noget her.', {id: 'desk-fault-required', desc: 'Error: the field is empty'});
-    case 'cpr':
-      return msg('Der står et CPR-nummer i teksten. Fjern det, før du sender.', {
-        id: 'desk-fault-cpr',
-        desc: 'Error: a personal number in the text',
-      });
-    case 'unchanged':
-      return msg('Markér først det, der skal fjernes, og fjern det.', {id: 'desk-fault-unchanged', desc: 'Error: nothing was masked'});
-    case 'themes':
-      return msg(str`Vælg højst ${MOST_THEMES} temaer.`, {id: 'desk-fault-themes', desc: 'Error: too many themes'});
-  }
-};
-
 /** The fields of an action. */
 export const fieldsFor = (asking: Asking, acts: FormActs): unknown => {
   switch (asking.action) {
     case 'reject':
       return rejecting(asking, acts);
     case 'answer':
-      return text(asking, acts, 'answer', msg('Svar', {id: 'desk-answer-label', desc: 'Label: the answer'}), answerHelp(asking));
     case 'decide':
-      return text(
-        asking,
-        acts,
-        'answer',
-        msg('Hvad er besluttet?', {id: 'desk-decide-label', desc: 'Label: what was decided'}),
-        answerHelp(asking),
-      );
+      return text(asking, acts, 'answer', answerHelp(asking));
     case 'finish':
       return finishing(asking, acts);
     case 'mask':
@@ -68,9 +46,9 @@ const errorAt = ({faults}: Asking, field: keyof Draft): unknown =>
 const describedBy = (asking: Asking, field: keyof Draft, help = false): unknown =>
   [help && `${field}-help`, asking.faults[field] && `${field}-error`].filter(Boolean).join(' ') || nothing;
 
-const text = (asking: Asking, {onDraft}: FormActs, field: TextField, label: string, help = '', rows = 5): unknown => html`
+const text = (asking: Asking, {onDraft}: FormActs, field: TextField, help = '', rows = 5): unknown => html`
   <div class=${asking.faults[field] ? 'field invalid' : 'field'}>
-    <label for=${field}>${label}</label>
+    <label for=${field}>${labelOf(field, asking.action)}</label>
     ${help ? html`<p class="help" id="${field}-help">${help}</p>` : nothing}${errorAt(asking, field)}
     <textarea
       id=${field}
@@ -89,12 +67,11 @@ const choice = (
   asking: Asking,
   {onDraft}: FormActs,
   field: 'reason' | 'outcome',
-  label: string,
   first: string,
   options: readonly {value: string; words: string}[],
 ): unknown => html`
   <div class=${asking.faults[field] ? 'field invalid' : 'field'}>
-    <label for=${field}>${label}</label>
+    <label for=${field}>${labelOf(field, asking.action)}</label>
     ${errorAt(asking, field)}
     <select
       id=${field}
@@ -112,12 +89,12 @@ const rejecting = (asking: Asking, acts: FormActs): unknown => {
   const {reasons} = acts.session;
   const reason = reasons.find(({code}) => code === asking.draft.reason);
   const note = asking.draft.note.trim();
+  const reported = asking.rows.some(({item}) => item.reports.length > 0);
   return html`
     ${choice(
       asking,
       acts,
       'reason',
-      msg('Grund', {id: 'desk-reason', desc: 'Label: why it is rejected'}),
       msg('Vælg en grund', {id: 'desk-reason-choose', desc: 'First, empty entry of the reasons'}),
       reasons.map(({code, label}) => ({value: code, words: label})),
     )}
@@ -125,7 +102,6 @@ const rejecting = (asking: Asking, acts: FormActs): unknown => {
       asking,
       acts,
       'note',
-      msg('Besked til borgeren', {id: 'desk-note', desc: 'Label: what the citizen is told beside the reason'}),
       reason?.needsNote
         ? msg('Skal skrives ved den grund.', {id: 'desk-note-needed', desc: 'Help: this reason needs a note'})
         : msg('Kan udelades.', {id: 'desk-note-help', desc: 'Help: the note is optional'}),
@@ -134,10 +110,16 @@ const rejecting = (asking: Asking, acts: FormActs): unknown => {
     <section class="preview" aria-labelledby="preview">
       <p id="preview" class="muted">${msg('Borgeren ser med sin kvittering', {id: 'desk-preview', desc: 'Above what the citizen will read'})}</p>
       <p><strong>${msg('Bliver ikke vist', {id: 'desk-preview-status', desc: 'The status as the citizen reads it'})}</strong></p>
-      <p dir="auto">${reason ? `${reason.needsNote && note ? '' : `${reason.label}. `}${note}` : '…'}</p>
+      <p dir="auto">${[reason && reason.code !== 'other' && reason.label, note, reported && reportedBefore()].filter(Boolean).join('. ') || '…'}</p>
     </section>
   `;
 };
+
+const reportedBefore = (): string =>
+  msg('Andre havde gjort kommunen opmærksom på bidraget', {
+    id: 'desk-preview-reported',
+    desc: 'Part of what the citizen reads when others reported it',
+  });
 
 const finishing = (asking: Asking, acts: FormActs): unknown => {
   const space = spaceOf(acts.session, asking.rows);
@@ -149,7 +131,6 @@ const finishing = (asking: Asking, acts: FormActs): unknown => {
             asking,
             acts,
             'outcome',
-            msg('Resultat', {id: 'desk-outcome', desc: 'Label: which outcome the contribution led to'}),
             msg('Et nyt, skrevet her', {id: 'desk-outcome-new', desc: 'First entry: a new outcome'}),
             space.outcomes.map(({id, asked, did}) => ({value: id, words: `${asked} – ${did}`})),
           )
@@ -159,9 +140,9 @@ const finishing = (asking: Asking, acts: FormActs): unknown => {
       asking.draft.outcome
         ? nothing
         : html`
-            ${text(asking, acts, 'asked', msg('Vi spurgte', {id: 'desk-asked', desc: 'Label: what the municipality asked'}), '', 2)}
-            ${text(asking, acts, 'said', msg('I sagde', {id: 'desk-said', desc: 'Label: what citizens said'}), '', 2)}
-            ${text(asking, acts, 'did', msg('Vi gjorde', {id: 'desk-did', desc: 'Label: what the municipality did'}), '', 3)}
+            ${text(asking, acts, 'asked', '', 2)}
+            ${text(asking, acts, 'said', '', 2)}
+            ${text(asking, acts, 'did', '', 3)}
           `
     }
   `;
@@ -177,7 +158,7 @@ const themes = (asking: Asking, {session, onDraft}: FormActs): unknown => {
   const chosen = asking.draft.themes;
   return html`
     <fieldset class=${asking.faults.themes ? 'field invalid' : 'field'} id="themes" tabindex="-1" aria-describedby=${describedBy(asking, 'themes')}>
-      <legend>${msg('Temaer', {id: 'desk-themes-label', desc: 'Legend: the themes of a contribution'})}</legend>
+      <legend>${labelOf('themes', asking.action)}</legend>
       ${errorAt(asking, 'themes')}
       <div class="checks">
         ${space.themes.map(
@@ -203,7 +184,7 @@ const masking = (asking: Asking, {onRemove, onRestore}: FormActs): unknown => {
   };
   return html`
     <div class=${asking.faults.texts ? 'field invalid' : 'field'}>
-      <label for="texts">${msg('Tekst', {id: 'desk-mask-label', desc: 'Label: the text to mask'})}</label>
+      <label for="texts">${labelOf('texts', asking.action)}</label>
       <p class="help" id="texts-help">
         ${msg('Markér det, der skal væk, med mus eller Shift og piletaster. Tryk så Delete eller knappen. Teksten kan ikke skrives om.', {
           id: 'desk-mask-help',
@@ -236,6 +217,3 @@ const masking = (asking: Asking, {onRemove, onRestore}: FormActs): unknown => {
     </section>
   `;
 };
-
-/** A text with what was taken out of it set apart. */
-export const marked = (text: string): unknown => text.split(REMOVED).map((part, i) => (i ? html`<mark>${REMOVED}</mark>${part}` : part));

@@ -3,7 +3,7 @@ import type {Action, StaffSession} from '../../data/staff.js';
 import {moment, stamp} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {actionsFor, ASKS, canUndo} from './allowed.js';
-import {marked} from './forms.js';
+import {marked} from './marked.js';
 import type {Row} from './queue.js';
 import {actionWords, doneWords, flagWords, refusedWords, reportWords, statusWords} from './words.js';
 
@@ -60,6 +60,12 @@ export const itemOf = (row: Row, acts: ItemActs): TemplateResult => {
       ${row.refused ? html`<p class="state refused"><span aria-hidden="true">⚠ </span>${refusedWords(row.refused, item.status)}</p>` : nothing}
     </article>
   `;
+};
+
+/** What can be done to a row. */
+export const actionsOf = ({item}: Row, {spaces}: StaffSession): readonly Action[] => {
+  const kind = spaces.find(({id}) => id === item.space)?.kinds.find(({id}) => id === item.kind);
+  return actionsFor(item, kind?.published !== false);
 };
 
 const nameOf = (row: Row, {session}: ItemActs): {kind: string; space: string; confirms: boolean} => {
@@ -150,7 +156,9 @@ const factsOf = ({item}: Row, {session}: ItemActs): unknown => {
   const themes = item.themes.map((id) => space?.themes.find((theme) => theme.id === id)?.label ?? id);
   const facts = [
     ...item.facts,
-    ...(themes.length ? [{label: msg('Temaer', {id: 'desk-themes-label', desc: 'Legend: the themes of a contribution'}), value: themes.join(', ')}] : []),
+    ...(themes.length
+      ? [{label: msg('Temaer', {id: 'desk-themes-label', desc: 'Legend: the themes of a contribution'}), value: themes.join(', ')}]
+      : []),
     ...(item.supports ? [{label: msg('Støtter', {id: 'desk-supports', desc: 'How many support it'}), value: String(item.supports)}] : []),
   ];
   return facts.length
@@ -162,7 +170,7 @@ const buttonsOf = (row: Row, acts: ItemActs): TemplateResult => {
   const {confirms} = nameOf(row, acts);
   return html`
     <div class="acts">
-      ${actionsFor(row.item).map(
+      ${actionsOf(row, acts.session).map(
         (action) => html`<button
           type="button"
           class=${action === 'publish' ? 'primary' : ''}
@@ -178,7 +186,8 @@ const buttonsOf = (row: Row, acts: ItemActs): TemplateResult => {
 };
 
 const historyOf = (row: Row, {session, locale}: ItemActs): unknown => {
-  if (row.historyFailed) return html`<p class="muted">${msg('Historikken kunne ikke hentes. Luk og åbn igen.', {id: 'desk-history-failed', desc: 'The history could not be read'})}</p>`;
+  if (row.historyFailed)
+    return html`<p class="muted">${msg('Historikken kunne ikke hentes. Luk og åbn igen.', {id: 'desk-history-failed', desc: 'The history could not be read'})}</p>`;
   if (!row.history) return html`<p class="muted">${msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'})}</p>`;
   return html`<ol class="history">
     ${row.history.map(({at, status, by, actor, action, reason, note}) => {

@@ -9,11 +9,12 @@ import {announce} from '../../ui/announce.js';
 import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
-import {ASKS, actionsFor, canUndo} from './allowed.js';
-import type {Asker} from './asker.js';
-import {barOf, eligible, toldWords} from './bar.js';
+import {ASKS} from './allowed.js';
+import {barOf, toldWords} from './bar.js';
 import {Deciding, type Order} from './deciding.js';
+import {actionsOf} from './item.js';
 import {commandOf, lettersOn, switchLetters} from './keys.js';
+import {Later} from './later.js';
 import {arrivedWords, listOf, type ListActs} from './list.js';
 import {Queue, type Row} from './queue.js';
 import {styles} from './styles.js';
@@ -31,6 +32,7 @@ interface Opened {
   queue: Queue;
   deciding: Deciding;
   trail: Trail;
+  later: Later;
 }
 
 /**
@@ -48,20 +50,17 @@ interface Opened {
 export class SammenModerationDesk extends Widget {
   static override styles = [...Widget.styles, ...styles];
 
-  /** The dialogs; they come after the list. */
-  #asker: Asker | undefined;
-  /** What is to be asked for as soon as the dialogs are here; they could not be fetched. */
-  #cut: (() => void) | undefined;
   #letters = lettersOn();
   /** What is searched for; the rest of the view is the address's. */
   #q = '';
   #made: Opened | undefined;
 
-  readonly #opened = new Reading(this, async ({url}): Promise<Opened> => {
+  readonly #opened = new Reading(this, async ({url}, language): Promise<Opened> => {
     const client = this.#made?.client.url === url ? this.#made.client : new StaffClient(url);
-    const session = await client.session();
+    client.language = language;
+    const session = await client.session(true);
     this.#made = this.#made?.client === client ? {...this.#made, session} : this.#open(client, session);
-    if (!this.#made.queue.view) void this.#show(viewIn(location.hash)).then(() => import('./asker.js')).catch(() => undefined);
+    if (!this.#made.queue.view) void this.#show(viewIn(location.hash)).then(() => this.#made?.later.fetch());
     return this.#made;
   });
   readonly #watching = new Watching(
@@ -98,10 +97,17 @@ export class SammenModerationDesk extends Widget {
 
   #open(client: StaffClient, session: StaffSession): Opened {
     const changed = (): void => this.requestUpdate();
-    return {client, session, queue: new Queue(client, changed), deciding: new Deciding(client, changed), trail: new Trail(client, changed)};
+    const [queue, deciding, trail] = [new Queue(client, changed), new Deciding(client, changed), new Trail(client, changed)];
+    const later = new Later({
+      ...{deciding, changed, root: this.renderRoot, locale: () => this.locale, updated: () => this.updateComplete},
+      session: () => this.#made?.session ?? session,
+      ...{tell: (order) => this.#tell(order), focus: (row) => this.#focus(row)},
+      after: (rows) => queue.after(rows, (row) => !deciding.pending(row)),
+    });
+    return {client, session, queue, deciding, trail, later};
   }
 
-  #desk({session, queue, deciding, client, trail}: Opened): unknown {
+  #desk({session, queue, deciding, client, trail, later}: Opened): unknown {
     const view = queue.view ?? viewIn('');
     const {locale} = this;
     return html`
@@ -116,13 +122,13 @@ export class SammenModerationDesk extends Widget {
         </div>
       </div>
       ${barOf({
-        ...{locale, deciding, selected: queue.selected, loggedOut: this.#watching.loggedOut, cut: !!this.#cut},
-        onActions: (action, rows) => this.#act(action, eligible(action, rows).length ? eligible(action, rows) : rows),
+        ...{session, locale, deciding, selected: queue.selected, loggedOut: this.#watching.loggedOut, cut: !!later.cut},
+        onActions: (action, rows) => this.#act(action, rows),
         onClear: () => this.#select(queue.selected, false),
         onRetry: this.#onRetry,
         onGo: (row) => this.#focus(row),
       })}
-      ${this.#asker?.shown(this.#letters, this.#onSwitch)}
+      ${later.asker?.shown(this.#letters, this.#onSwitch)}
     `;
   }
 
@@ -160,37 +166,15 @@ export class SammenModerationDesk extends Widget {
 
   #act(action: Action, rows: readonly Row[]): void {
     if (!rows.length) return;
-    if (ASKS.includes(action)) void this.#dialogs((asker) => asker.ask(action, rows));
+    if (ASKS.includes(action)) void this.#made?.later.use((asker) => asker.ask(action, rows));
     else void this.#decide(action, rows);
-  }
-
-  /** Does something with the dialogs, when they are here; or says that they are not, and that it can be tried again. */
-  async #dialogs(use: (asker: Asker) => void): Promise<void> {
-    this.#cut = undefined;
-    try {
-      this.#asker ??= await this.#fetchDialogs();
-      use(this.#asker);
-    } catch {
-      this.#cut = () => void this.#dialogs(use);
-    }
-    this.requestUpdate();
-  }
-
-  async #fetchDialogs(): Promise<Asker> {
-    const {Asker} = await import('./asker.js');
-    const {session, deciding} = this.#made as Opened;
-    return new Asker({
-      ...{session, deciding, root: this.renderRoot, changed: () => this.requestUpdate()},
-      ...{locale: () => this.locale, updated: () => this.updateComplete},
-      ...{tell: (order) => this.#tell(order), after: (rows) => this.#after(rows), focus: (row) => this.#focus(row)},
-    });
   }
 
   /** Decides at once; the focus goes on while the decision is on its way. */
   async #decide(action: Action, rows: readonly Row[]): Promise<void> {
-    const {deciding} = this.#made ?? {};
-    if (!deciding) return;
-    const next = this.#after(rows);
+    if (!this.#made) return;
+    const {deciding, queue} = this.#made;
+    const next = queue.after(rows, (row) => !deciding.pending(row));
     const sent = deciding.decide(action, rows);
     if (action !== 'undo') this.#focus(next);
     this.#tell(await sent);
@@ -199,21 +183,17 @@ export class SammenModerationDesk extends Widget {
 
   /** Says what became of a decision; what was not done, at once. */
   #tell(order: Order): void {
+    void this.#watching.look();
     const [refused] = order.refused;
     speaking(this.locale, () => {
-      if (order.error) announce(msg('Ikke sendt. Intet er gået tabt.', {id: 'desk-said-unsent', desc: 'Said when a decision could not be sent'}), 'assertive');
+      if (order.error)
+        announce(
+          msg('Ikke sendt. Intet er gået tabt.', {id: 'desk-said-unsent', desc: 'Said when a decision could not be sent'}),
+          'assertive',
+        );
       else if (refused?.refused) announce(refusedWords(refused.refused, refused.item.status), 'assertive');
       else if (order.rows.length) announce(toldWords(order, this.locale));
     });
-  }
-
-  /** The next contribution that still waits for something, else the one before; undefined when there is none. */
-  #after(rows: readonly Row[]): Row | undefined {
-    const {queue, deciding} = this.#made ?? {};
-    const left = queue?.rows.filter((row) => rows.includes(row) || (queue.isOpen(row) && !deciding?.pending(row))) ?? [];
-    const last = left.findLastIndex((row) => rows.includes(row));
-    const others = (part: Row[]): Row[] => part.filter((row) => !rows.includes(row));
-    return others(left.slice(last))[0] ?? others(left.slice(0, last)).at(-1);
   }
 
   #focus(row: Row | undefined): void {
@@ -227,18 +207,18 @@ export class SammenModerationDesk extends Widget {
 
   /** What is not sent yet, or is being written, would be lost with the page. */
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#made?.deciding.orders.length || this.#asker?.isOpen) event.preventDefault();
+    if (this.#made?.deciding.orders.length || this.#made?.later.asker?.isOpen) event.preventDefault();
   };
 
   readonly #onRetry = async (): Promise<void> => {
-    this.#cut?.();
+    this.#made?.later.cut?.();
     for (const order of (await this.#made?.deciding.retry()) ?? []) this.#tell(order);
     await this.#watching.look();
   };
 
   readonly #onMore = async (): Promise<void> => this.#focus(await this.#made?.queue.readOn());
 
-  readonly #onHelp = (): void => void this.#dialogs((asker) => void asker.help());
+  readonly #onHelp = (): void => void this.#made?.later.use((asker) => void asker.help());
 
   readonly #onSwitch = (on: boolean): void => {
     switchLetters((this.#letters = on));
@@ -253,16 +233,11 @@ export class SammenModerationDesk extends Widget {
     const step = command === 'next' ? 1 : command === 'previous' ? -1 : 0;
     if (step) this.#focus(row && (queue.rows[queue.rows.indexOf(row) + step] ?? row));
     else if (command === 'help') this.#onHelp();
-    else if (command === 'undo') void this.#undoLast();
+    else if (command === 'undo') void this.#made?.deciding.undoable().then((rows) => this.#act('undo', rows));
     else if (row && command === 'select') this.#select([row], !row.selected && queue.isOpen(row));
-    else if (row && queue.isOpen(row) && actionsFor(row.item).includes(command as Action)) this.#act(command as Action, [row]);
+    else if (row && queue.isOpen(row) && actionsOf(row, (this.#made as Opened).session).includes(command as Action))
+      this.#act(command as Action, [row]);
   };
-
-  async #undoLast(): Promise<void> {
-    await this.#made?.deciding.settled();
-    const last = this.#made?.deciding.last;
-    if (last?.action !== 'undo') this.#act('undo', last?.done.filter(({item}) => canUndo(item)) ?? []);
-  }
 }
 
 define('sammen-moderation-desk', SammenModerationDesk);

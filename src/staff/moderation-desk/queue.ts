@@ -133,6 +133,14 @@ export class Queue {
     this.#changed();
   }
 
+  /** The next row after some that is open and `free`, else the one before; undefined when there is none. */
+  after(rows: readonly Row[], free: (row: Row) => boolean): Row | undefined {
+    const left = this.rows.filter((row) => rows.includes(row) || (this.isOpen(row) && free(row)));
+    const last = left.findLastIndex((row) => rows.includes(row));
+    const others = (part: Row[]): Row[] => part.filter((row) => !rows.includes(row));
+    return others(left.slice(last))[0] ?? others(left.slice(0, last)).at(-1);
+  }
+
   find(key: string): Row | undefined {
     return this.rows.find((row) => row.key === key);
   }

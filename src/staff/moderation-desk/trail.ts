@@ -40,10 +40,13 @@ export class Trail {
 
 const tableOf = (spaces: AuditReport['spaces'], session: StaffSession, locale: string): unknown => html`
   <p>
-    ${msg('Hver beslutning står i en log, hvor hver linje bærer den forrige linjes fingeraftryk. Ændres eller fjernes en linje, ses det her.', {
-      id: 'desk-audit-intro',
-      desc: 'What the audit log is',
-    })}
+    ${msg(
+      'Hver beslutning står i en log, hvor hver linje bærer den forrige linjes fingeraftryk. Ændres eller fjernes en linje, ses det her.',
+      {
+        id: 'desk-audit-intro',
+        desc: 'What the audit log is',
+      },
+    )}
   </p>
   <div class="scroll" role="region" tabindex="0" aria-labelledby="trail">
     <table>
