@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {basename, resolve as resolvePath} from 'node:path';
+import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -38,34 +38,6 @@ const TRACES = {
   ],
 };
 
-const plugins = [
-  {
-    name: 'lean',
-    resolveId(id) {
-      if (id === 'valibot') return resolvePath('dist/esm/data/lean.js');
-      // Of @lit/localize only `str` is used at run time; see src/i18n/locale.ts.
-      return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
-    },
-  },
-  {
-    name: 'without-traces',
-    transform(code, id) {
-      const traces = TRACES[/\/([\w-]+)\/\1\.js$/.exec(id)?.[1]];
-      return traces?.reduce((left, trace) => (trace.test(left) ? left.replace(trace, '') : this.error(`${trace} is not in ${id}`)), code);
-    },
-  },
-  resolve({exportConditions: ['browser', 'production', 'default'], dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}),
-  literals({include: ['dist/esm/**'], failOnError: true, options: {minifyOptions: {conservativeCollapse: true, keepClosingSlash: true}}}),
-  terser({
-    ecma: 2021,
-    module: true,
-    compress: {passes: 3, ecma: 2021, unsafe_arrows: true, keep_fargs: false},
-    // Lit's private names; nothing outside the core uses them.
-    mangle: {module: true, properties: {regex: /^_\$/}},
-    format: {comments: false, ecma: 2021},
-  }),
-];
-
 export default {
   input: Object.fromEntries(widgets.map((name) => [name, `dist/esm/widgets/${name}/${name}.js`])),
   preserveEntrySignatures: 'allow-extension',
@@ -89,24 +61,38 @@ export default {
       return ever > 1 ? 'later' : undefined;
     },
   },
-  plugins,
-};
-
-/**
- * The moderation desk, for staff on the server's own pages only. A bundle of its own, with its own copy of what the
- * widgets stand on: nothing that it needs may make a citizen's files larger. See docs/decisions/0013.
- */
-export const staff = {
-  input: {'moderation-desk': 'dist/esm/staff/moderation-desk/moderation-desk.js'},
-  preserveEntrySignatures: false,
-  output: {
-    ...{dir: 'dist/cdn/staff', format: 'es', compact: true, generatedCode: 'es2015', minifyInternalExports: true},
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    manualChunks: (id) => {
-      if (/\/generated\//.test(id)) return `${/staff/.test(id) ? 'desk-' : ''}${basename(id, '.js')}`;
-      return /\/esm\/(staff|data\/(staff|cpr))/.test(id) ? undefined : 'base';
+  plugins: [
+    {
+      name: 'lean',
+      resolveId(id) {
+        if (id === 'valibot') return resolvePath('dist/esm/data/lean.js');
+        // Of @lit/localize only `str` is used at run time; see src/i18n/locale.ts.
+        return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
+      },
     },
-  },
-  plugins,
+    {
+      // The core's modules stand in the order in which they are first needed, and how well they compress depends on it:
+      // the same order whatever the widgets are called.
+      name: 'steady-core',
+      transform: (code, id) =>
+        /\/widgets\/([\w-]+)\/\1\.js$/.test(id) ? `import '../../data/errors.js';import '../../widget.js';${code}` : null,
+    },
+    {
+      name: 'without-traces',
+      transform(code, id) {
+        const traces = TRACES[/\/([\w-]+)\/\1\.js$/.exec(id)?.[1]];
+        return traces?.reduce((left, trace) => (trace.test(left) ? left.replace(trace, '') : this.error(`${trace} is not in ${id}`)), code);
+      },
+    },
+    resolve({exportConditions: ['browser', 'production', 'default'], dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}),
+    literals({include: ['dist/esm/**'], failOnError: true, options: {minifyOptions: {conservativeCollapse: true, keepClosingSlash: true}}}),
+    terser({
+      ecma: 2021,
+      module: true,
+      compress: {passes: 3, ecma: 2021, unsafe_arrows: true, keep_fargs: false},
+      // Lit's private names; nothing outside the core uses them.
+      mangle: {module: true, properties: {regex: /^_\$/}},
+      format: {comments: false, ecma: 2021},
+    }),
+  ],
 };

@@ -8,7 +8,8 @@ import {join} from 'node:path';
 import {build as bundle, transform} from 'esbuild';
 import {minify} from 'terser';
 import {rollup} from 'rollup';
-import config, {staff, widgets} from '../rollup.config.js';
+import config, {widgets} from '../rollup.config.js';
+import staff from '../rollup.staff.config.js';
 import {readThemes, readWidgets} from '../site/builder/manifest.mjs';
 
 const MARK = 'dist/built';

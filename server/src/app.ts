@@ -10,6 +10,7 @@ import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
 import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
 import {activityRoutes} from './routes/activities.js';
+import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {embedRoutes} from './routes/embed.js';
@@ -64,6 +65,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   pejlemaerkeRoutes(app, endpoint);
   activityRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
+  changeRoutes(app, endpoint);
   insightRoutes(app, endpoint);
   outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);

@@ -5,6 +5,7 @@ import {spacesOf} from './content/spaces.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
 import {migrate} from './db/migrate.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
+import {DEFAULT_ROOM, crowdOf, type Room} from './http/crowd.js';
 import {DEFAULT_LIMITS, limiterOf, type Limits} from './http/limits.js';
 import {keysFrom, keysIn, type Keys} from './keys.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
@@ -32,6 +33,8 @@ export interface StartOptions {
   log?: 'quiet' | 'plain';
   /** How often one address may do something; `off` for load tests. */
   limits?: Limits;
+  /** How many may listen to changes at a time; default 300 from one address, 10,000 in all. */
+  listeners?: Room;
   /** Believe X-Forwarded-* of a proxy in front; default false. */
   trustProxy?: boolean;
   /** Refuse to start without what the endpoint promises; default false. */
@@ -93,12 +96,13 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
 };
 
 const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<FastifyInstance> => {
-  const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, origins = []} = options;
+  const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
   const endpoint = {
     db,
     keys,
     spaces: spacesOf(db, origins),
     limiter: limiterOf(limits),
+    listeners: crowdOf(listeners),
     staffLinks: !production,
     assetsDir: options.assetsDir,
   };

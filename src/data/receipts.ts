@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {id, language, text, time} from './schema.js';
 import {status} from './contributions.js';
-import {led} from './outcomes.js';
+import {led} from './led.js';
 
 /** One dated change, who made it and why. */
 export const change = v.object({

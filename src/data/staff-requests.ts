@@ -55,5 +55,12 @@ export const decisions = v.strictObject({
   text: v.optional(v.string()),
   /** Ids of the space's themes. */
   themes: v.optional(v.pipe(v.array(id), v.maxLength(4))),
+  /** What it led to: an outcome that there is, or a new one, which every space with a contribution in the decision gets. */
+  outcome: v.optional(
+    v.union([
+      v.strictObject({id}),
+      v.strictObject({asked: v.string(), said: v.string(), did: v.string(), pejlemaerke: v.optional(v.nullable(id))}),
+    ]),
+  ),
 });
 export type Decisions = v.InferOutput<typeof decisions>;

@@ -1,7 +1,8 @@
 import type {Action, AuditReport, Decided, StaffDetail, StaffItem, StaffItems, StaffSession} from '../../src/data/staff.js';
+import type {Story} from '../../src/data/receipts.js';
 import type {Decisions} from '../../src/data/staff-requests.js';
 import type {TestEndpoint} from '../support/endpoint.js';
-import {post, read, type Answer} from './citizen.js';
+import {input, post, read, send, type Answer} from './citizen.js';
 
 type Given = Omit<Decisions, 'action' | 'items'>;
 
@@ -41,3 +42,41 @@ export const logInAs = async ({url, staffLink}: TestEndpoint, space: string, lan
     audit: async () => (await read(`${url}/staff/api/audit?space=${space}`, headers)).json.spaces[0],
   };
 };
+
+/** A space in which contributions wait, one of each text and sent in this order, and somebody who moderates it. */
+export interface Work {
+  space: string;
+  endpoint: string;
+  /** Receipt codes, in the order of the texts. */
+  codes: string[];
+  staff: Moderator;
+  items: StaffItem[];
+}
+
+export const workIn = async (server: TestEndpoint, texts: readonly string[] = ['Flere bænke i parken']): Promise<Work> => {
+  const {id: space, endpoint} = await server.newSpace();
+  const codes: string[] = [];
+  for (const text of texts) {
+    const {status, json} = await send(endpoint, input({text, pejlemaerke: 'natur', group: 'ung'}));
+    if (status !== 202) throw new Error(`»${text}« was not received: ${status}`);
+    codes.push(json.code);
+  }
+  const staff = await logInAs(server, space);
+  return {space, endpoint, codes, staff, items: (await staff.list()).items};
+};
+
+/** The only item of a decision about one; fails when it was not done. */
+export const done = ([result]: Decided[]): StaffItem => {
+  if (!result?.ok || !result.item) throw new Error(`not done: ${result?.code}`);
+  return result.item;
+};
+
+/** The same with one contribution that is published. */
+export const publishedWork = async (server: TestEndpoint, text?: string): Promise<Work & {item: StaffItem}> => {
+  const work = await workIn(server, text === undefined ? undefined : [text]);
+  return {...work, item: done(await work.staff.decide('publish', work.items))};
+};
+
+/** What the sender of the first contribution reads with the receipt. */
+export const storyIn = async ({endpoint, codes}: Work, language = 'da'): Promise<Story> =>
+  (await post(`${endpoint}/receipts`, {code: codes[0]}, {'accept-language': language})).json;

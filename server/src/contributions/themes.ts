@@ -28,19 +28,36 @@ export const themesOf = async (db: Db | Tx, space: string, contributions: readon
  * same themes; it knows words, not meaning, and staff correct it.
  */
 export const suggestThemes = async (db: Db | Tx, space: Snapshot, text: string): Promise<string[]> => {
-  const themes = space.of('theme').map(({id, attrs}) => ({id, words: attrs.words as string[]}));
-  if (themes.length === 0 || text.trim() === '') return [];
-  const pairs = themes.flatMap(({id, words}) => words.map((word) => ({id, word})));
-  const {rows} = await sql<{id: string; weight: number}>`
+  const {rows} = await sql<{theme: string}>`${suggestions(space, sql`SELECT NULL::uuid AS id, ${text}::text AS body`)}`.execute(db);
+  return rows.map(({theme}) => theme);
+};
+
+/** Suggests themes for contributions that are stored without any, all in one statement, and writes them down. */
+export const addThemesToAll = async (tx: Tx, space: Snapshot, contributions: readonly string[]): Promise<void> => {
+  const texts = sql`SELECT id, body FROM contribution WHERE space = ${space.id} AND id = ANY(${contributions}::uuid[])`;
+  await sql`
+    INSERT INTO contribution_theme (space, contribution, theme, by, listed_at)
+    SELECT ${space.id}, contribution, theme, 'system', listed_at FROM (${suggestions(space, texts)}) AS suggested
+    JOIN contribution ON contribution.space = ${space.id} AND contribution.id = suggested.contribution`.execute(tx);
+};
+
+/** Contributions with the themes suggested for them, best first; `texts` gives each one's id and body. */
+const suggestions = (space: Snapshot, texts: ReturnType<typeof sql>) => {
+  const pairs = space.of('theme').flatMap(({id, attrs}) => (attrs.words as string[]).map((word) => ({id, word})));
+  return sql`
     WITH word AS (
-      SELECT id, phraseto_tsquery('danish', word) AS query FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS given (id uuid, word text)
+      SELECT id AS theme, phraseto_tsquery('danish', word) AS query
+      FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS given (id uuid, word text)
     ), shared AS (
       SELECT query, 1.0 / count(*) AS weight FROM word GROUP BY query
+    ), given AS MATERIALIZED (
+      SELECT id AS contribution, to_tsvector('danish', body) AS words FROM (${texts}) AS one
+    ), weighed AS (
+      SELECT contribution, theme, sum(weight)::float AS weight FROM given JOIN shared ON words @@ query JOIN word USING (query) GROUP BY 1, 2
+    ), ranked AS (
+      SELECT contribution, theme, row_number() OVER (PARTITION BY contribution ORDER BY weight DESC, theme) AS place FROM weighed
     )
-    SELECT id, sum(weight)::float AS weight FROM word JOIN shared USING (query)
-    WHERE to_tsvector('danish', ${text}) @@ query
-    GROUP BY id ORDER BY weight DESC, id LIMIT ${sql.lit(MOST)}`.execute(db);
-  return rows.map(({id}) => id);
+    SELECT contribution, theme FROM ranked WHERE place <= ${sql.lit(MOST)} ORDER BY contribution, place`;
 };
 
 /** Writes down suggested themes. */

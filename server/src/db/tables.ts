@@ -53,7 +53,20 @@ export interface Tables {
     masked: Generated<boolean>;
     /** Reports that nobody has dealt with. */
     reports: Generated<number>;
+    /** What it came with, when nobody sent it here. */
+    batch: Generated<string | null>;
   };
+  batch: {
+    space: string;
+    id: string;
+    origin: 'generated' | 'file';
+    name: string;
+    fingerprint: Buffer;
+    actor: string;
+    at: Date;
+    contributions: number;
+  };
+  batch_line: {space: string; fingerprint: Buffer; batch: string; contribution: string; source: string | null; reference: string | null};
   support: {space: string; contribution: string; actor: Buffer; at: Date};
   contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
   outcome_contribution: {space: string; outcome: string; contribution: string};
@@ -102,6 +115,8 @@ export interface Tables {
     masked: boolean;
     /** Null when the themes were not changed. */
     themes: ColumnType<StoredTheme[] | null, string | null, string | null>;
+    /** The outcome that it was linked to by this, by row id; null when it was not. */
+    outcome: string | null;
   };
   report: {
     space: string;

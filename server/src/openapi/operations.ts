@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
-import {contributions, oneContribution, receipt, supported} from '../../../src/data/contributions.js';
+import {contributions, receipt, supported} from '../../../src/data/contributions.js';
 import {insights} from '../../../src/data/insights.js';
+import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
@@ -26,6 +27,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with server-sent events; this is what they say. */
+  events?: string;
   problems: ProblemCode[];
 }
 

@@ -70,12 +70,29 @@ const putTexts = async (tx: Tx, space: string, content: string, texts: OutcomeSa
   await tx.insertInto('translation').values(rows).execute();
 };
 
-/** Says that an outcome (by row id) rests on these contributions too; those that it rests on already stay. */
-const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<void> => {
-  if (contributions.length === 0) return;
+/**
+ * Says that an outcome that there is, by its public id, rests on one more contribution. Resolves with the outcome's row
+ * id; undefined when it rested on it already. Throws `not-found`.
+ */
+export const restOn = async (tx: Tx, space: string, outcome: string, contribution: string): Promise<string | undefined> => {
+  const known = await rowOf(tx, space, 'outcome', outcome);
+  if (!known) throw new Problem('not-found');
+  return (await linkOutcome(tx, space, known.id, [contribution])) > 0 ? known.id : undefined;
+};
+
+/** Takes back that an outcome (by row id) rests on a contribution. */
+export const unlinkOutcome = async (tx: Tx, space: string, outcome: string, contribution: string): Promise<void> => {
+  const link = tx.deleteFrom('outcome_contribution').where('space', '=', space).where('outcome', '=', outcome);
+  await link.where('contribution', '=', contribution).execute();
+};
+
+/** Says that an outcome (by row id) rests on these contributions too; resolves with how many are new. */
+const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<number> => {
+  if (contributions.length === 0) return 0;
   // In an order, so that two that link the same at once do not wait for each other in a circle.
-  await sql`
+  const {numAffectedRows} = await sql`
     INSERT INTO outcome_contribution (space, outcome, contribution)
     SELECT ${space}, ${outcome}::uuid, id FROM unnest(${contributions}::uuid[]) AS given (id) ORDER BY id
     ON CONFLICT DO NOTHING`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 };

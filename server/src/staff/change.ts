@@ -27,6 +27,8 @@ export interface Change {
   themes?: StoredTheme[];
   /** Left out when the reports stay. */
   reports?: Settling;
+  /** An outcome (row id) that it does not lead to after all. */
+  unlinked?: string;
   reason: string | null;
   note: string | null;
   /** Whether the citizen is told with the receipt. */

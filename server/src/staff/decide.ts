@@ -9,6 +9,7 @@ import {count} from '../contributions/tally.js';
 import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
+import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
 import {changeBy, type Change} from './change.js';
 import type {Decision} from './decision.js';
 import {remember, restoring} from './undo.js';
@@ -23,7 +24,16 @@ export interface Target {
 }
 
 /** What became of a decision about one contribution; of all but `done` nothing was changed. */
-export type Verdict = {became: 'done'; status: Status; version: number; text: string} | {became: 'stale' | 'not-allowed' | 'gone'};
+export type Verdict = Done | {became: 'stale' | 'not-allowed' | 'gone'};
+
+interface Done {
+  became: 'done';
+  status: Status;
+  version: number;
+  text: string;
+  /** The outcome that it led to, by its public id, when there is one in the decision. */
+  outcome: string | null;
+}
 
 /** Whether contributions of a kind may be shown in public after moderation. */
 export const isPublished = (space: Snapshot, kind: string): boolean =>
@@ -46,12 +56,29 @@ export const decide = (db: Db, {space, id, version}: Target, decision: Decision,
         : await changeBy(tx, space, row, decision, at, isPublished(space, row.kind));
     if (!change) return {became: 'not-allowed'};
     const next = version + 1;
-    await remember(tx, row, decision.action, change, at);
+    const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
+    await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
     await write(tx, row, change, {at, actor, version: next, action: decision.action});
     const {status, reason, audited} = change;
     await audit(tx, space.id, {at, action: audited, actor, contribution: id, status, version: next, reason});
-    return {became: 'done', status, version: next, text: change.body ?? row.body};
+    return {became: 'done', status, version: next, text: change.body ?? row.body, outcome: led?.id ?? null};
   });
+
+/** Writes down that a contribution led to an outcome. Resolves with its public id, and with its row id when the link is new. */
+const leadTo = async (
+  tx: Tx,
+  space: Snapshot,
+  {id: contribution}: Row,
+  outcome: NonNullable<Decision['outcome']>,
+  status: Status,
+): Promise<{id: string; linked: string | undefined}> => {
+  if ('id' in outcome) return {id: outcome.id, linked: await restOn(tx, space.id, outcome.id, contribution)};
+  const {pejlemaerke, ...da} = outcome;
+  const saved = {status: status === 'done' ? ('done' as const) : ('decided' as const), pejlemaerke, texts: {da}};
+  const id = await saveOutcome(tx, space, {...saved, contributions: [contribution]});
+  // The public id of one that was made here is its row's.
+  return {id, linked: id};
+};
 
 interface Signed {
   at: Date;
@@ -62,6 +89,7 @@ interface Signed {
 
 const write = async (tx: Tx, row: Row, change: Change, {at, actor, version, action}: Signed): Promise<void> => {
   const {status, listed, answer, answeredAt, body = row.body, masked, themes, reason, note, told} = change;
+  if (change.unlinked !== undefined) await unlinkOutcome(tx, row.space, change.unlinked, row.id);
   const reports = change.reports ? await settleReports(tx, row, change.reports) : row.reports;
   await tx
     .updateTable('contribution')

@@ -3,6 +3,7 @@ import type {Action} from '../../../src/data/staff.js';
 import type {Decisions} from '../../../src/data/staff-requests.js';
 import {cleaned, graphemes} from '../../../src/data/submission.js';
 import {Problem, type FieldFault} from '../http/problems.js';
+import type {OutcomeTexts} from '../outcomes/save.js';
 import {isReason, needsNote} from './reasons.js';
 
 /** What staff decided, checked; the same for every contribution it is about. */
@@ -14,11 +15,15 @@ export interface Decision {
   text: string | null;
   /** Ids as the space has them in its addresses. */
   themes: readonly string[] | null;
+  /** What it led to: one that there is, by its public id, or a new one. */
+  outcome: {id: string} | NewOutcome | null;
 }
+
+export type NewOutcome = OutcomeTexts & {pejlemaerke: string | null};
 
 type Part = Exclude<keyof Decision, 'action'>;
 
-const PARTS = ['reason', 'note', 'answer', 'text', 'themes'] as const satisfies readonly Part[];
+const PARTS = ['reason', 'note', 'answer', 'text', 'themes', 'outcome'] as const satisfies readonly Part[];
 
 /** What each action takes beside the contributions; what it needs comes with an exclamation mark. */
 const TAKES: Record<Action, readonly (Part | `${Part}!`)[]> = {
@@ -26,8 +31,8 @@ const TAKES: Record<Action, readonly (Part | `${Part}!`)[]> = {
   hold: ['reason', 'note'],
   reject: ['reason!', 'note'],
   answer: ['answer!'],
-  decide: ['answer', 'note'],
-  finish: ['answer', 'note'],
+  decide: ['answer', 'note', 'outcome'],
+  finish: ['answer', 'note', 'outcome'],
   mask: ['text!'],
   themes: ['themes!'],
   dismiss: [],
@@ -35,7 +40,7 @@ const TAKES: Record<Action, readonly (Part | `${Part}!`)[]> = {
 };
 
 /** The longest that each text may be, in graphemes. A masked text is bounded by the one that it masks. */
-export const LONGEST = {note: 1_000, answer: 10_000, text: 65_536} as const;
+export const LONGEST = {note: 1_000, answer: 10_000, text: 65_536, asked: 2_000, said: 2_000, did: 2_000} as const;
 
 const faultIn = (name: keyof typeof LONGEST, given: string): string | undefined => {
   const value = cleaned(given);
@@ -57,9 +62,25 @@ const faultsIn = (action: Action, given: Given): FieldFault[] => {
     if (!isThere(value)) return needed ? [{field, code: 'required'}] : [];
     if (!needed && !takes.includes(field)) return [{field, code: 'unknown'}];
     if (field === 'reason') return isReason(given.reason ?? '') ? [] : [{field, code: 'choice'}];
+    if (field === 'outcome') return outcomeFaults(given.outcome);
     const code = field !== 'themes' && typeof value === 'string' ? faultIn(field, value) : undefined;
     return code ? [{field, code}] : [];
   });
+};
+
+/** Texts for everybody: all three are there, and none carries a number on. */
+const outcomeFaults = (outcome: Given['outcome']): FieldFault[] => {
+  if (!outcome || 'id' in outcome) return [];
+  return (['asked', 'said', 'did'] as const).flatMap((part) => {
+    const code = outcome[part].trim() === '' ? 'required' : faultIn(part, outcome[part]);
+    return code ? [{field: `outcome.${part}`, code}] : [];
+  });
+};
+
+const outcomeOf = (outcome: Given['outcome']): Decision['outcome'] => {
+  if (!outcome || 'id' in outcome) return outcome ?? null;
+  const {asked, said, did, pejlemaerke = null} = outcome;
+  return {asked: cleaned(asked) as string, said: cleaned(said) as string, did: cleaned(did) as string, pejlemaerke};
 };
 
 const written = (value: string | undefined): string | null => (value === undefined ? null : (cleaned(value) as string) || null);
@@ -73,5 +94,6 @@ export const decisionOf = (action: Action, given: Given): Decision => {
     reason: given.reason ?? null,
     ...{note: written(given.note), answer: written(given.answer), text: written(given.text)},
     themes: given.themes ? [...new Set(given.themes)] : null,
+    outcome: outcomeOf(given.outcome),
   };
 };

@@ -12,8 +12,11 @@ const SWEEP = 30_000;
 /** Milliseconds that masking can be undone; with the time until the next erasure the original is kept ten minutes at most. */
 export const MASK_UNDO = 10 * 60_000 - SWEEP;
 
+/** A change, with the outcome (row id) that it links. */
+type Linking = Pick<Change, 'themes' | 'body'> & {outcome: string | undefined};
+
 /** Keeps what a contribution was before this change, so that it can be taken back; what was kept before that is gone. */
-export const remember = async (tx: Tx, row: Row, action: Action, change: Change, at: Date): Promise<void> => {
+export const remember = async (tx: Tx, row: Row, action: Action, change: Linking, at: Date): Promise<void> => {
   const {space, id: contribution, version, status, listed_at, answer, answered_at, masked} = row;
   if (action === 'undo') {
     await tx.deleteFrom('last_decision').where('space', '=', space).where('contribution', '=', contribution).execute();
@@ -22,7 +25,7 @@ export const remember = async (tx: Tx, row: Row, action: Action, change: Change,
   const themes = change.themes ? JSON.stringify(await storedThemes(tx, row)) : null;
   const isMask = change.body !== undefined;
   const kept = {
-    ...{version: version + 1, action, at, status, listed_at, answer, answered_at, masked, themes},
+    ...{version: version + 1, action, at, status, listed_at, answer, answered_at, masked, themes, outcome: change.outcome ?? null},
     ...{body: isMask ? row.body : null, until: isMask ? new Date(at.getTime() + MASK_UNDO) : null},
   };
   await tx
@@ -45,6 +48,7 @@ export const restoring = async (tx: Tx, row: Row, at: Date): Promise<Change | un
     ...{status: last.status, listed: last.listed_at, answer: last.answer, answeredAt: last.answered_at, masked: last.masked},
     ...(last.body !== null && {body: last.body}),
     ...(last.themes && {themes: last.themes}),
+    ...(last.outcome !== null && {unlinked: last.outcome}),
     reports: {from: last.at},
     ...{reason: 'undone', note: null, told: !UNTOLD.includes(last.action), audited: 'undone'},
   };

@@ -36,6 +36,7 @@ CREATE TABLE last_decision (
   body text,
   masked boolean NOT NULL,
   themes jsonb,
+  outcome uuid,
   PRIMARY KEY (space, contribution)
 );
 CREATE INDEX last_decision_until ON last_decision (space, until) WHERE until IS NOT NULL;
