@@ -32,7 +32,7 @@ const formOf = (request: FastifyRequest, session: Session | undefined): {session
 
 /** `/staff/…`: the moderation desk. */
 export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
-  const {db, spaces} = endpoint;
+  const {db, spaces, assetsDir} = endpoint;
   loginRoutes(app, endpoint);
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
@@ -49,7 +49,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
       const {rows, cursor, total, estimated} = await staffPage(db, {filter, order: 'oldest', limit: PER_PAGE, after});
       const items = await itemsOf(db, shown, rows, () => 'da');
       if (session.notice && session.notice.kind !== 'decided') await notify(db, session, null);
-      return sendDesk(reply, {session, items, cursor, first: after === undefined, total, estimated, space, spaces: all});
+      return sendDesk(reply, {session, items, cursor, first: after === undefined, total, estimated, space, spaces: all, script: assetsDir !== undefined});
     });
   }
 
