@@ -48,7 +48,7 @@ export const saveOutcome = async (tx: Tx, space: Snapshot | string, saved: Outco
     .onConflict((conflict) => conflict.columns(['space', 'id']).doUpdateSet({attrs, retired: false}))
     .execute();
   await putTexts(tx, name, id, saved.texts);
-  await linkOutcome(tx, name, row.slug, saved.contributions);
+  await linkOutcome(tx, name, id, saved.contributions);
   await tx.updateTable('space').set({revision: newId()}).where('space', '=', name).execute();
   return row.slug;
 };
