@@ -87,6 +87,7 @@ export default defineConfig(
     'server/dist',
     'storybook-static',
     'src/i18n/generated/**',
+    'src/staff/generated/**',
     'stories/recorded/**',
     '**/*.mjs',
     '*.config.js',

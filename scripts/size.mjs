@@ -11,7 +11,7 @@ const VERIFIED = 2500;
 const CORE = 11_000;
 const WIDGET = 3000;
 /** What comes after the first keystroke, and the texts of a language. */
-const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, 'look-up': 2000, en: 4000, ar: 4500};
+const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, en: 4000, ar: 4500};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? WIDGET : (LATER[name] ?? 0));
 
@@ -31,7 +31,12 @@ for (const {file, limit, bytes} of rows) {
 
 const WHEN = {
   ...{en: 'pages in that language', ar: 'pages in that language'},
-  ...{later: 'after the first keystroke', sending: 'after the first keystroke', 'look-up': 'when a code is looked up'},
+  ...{
+    later: 'after the first keystroke',
+    sending: 'after the first keystroke',
+    similar: 'after the first keystroke',
+    'look-up': 'when a code is looked up',
+  },
   ...{links: 'with `data-links`', 'sammen-verified': 'instead of `sammen.js`, with `integrity`', 'place.css': 'where it is linked'},
 };
 const kB = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;

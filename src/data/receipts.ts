@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {id, language, text, time} from './schema.js';
 import {status} from './contributions.js';
+import {led} from './led.js';
 
 /** One dated change, who made it and why. */
 export const change = v.object({
@@ -24,6 +25,8 @@ export const story = v.object({
   /** Oldest first. */
   history: v.array(change),
   answer: v.nullable(v.object({text, at: time})),
+  /** What it led to so far. */
+  outcomes: v.array(led),
   /** What can be expected now, one sentence a step. */
   next: v.array(text),
 });

@@ -2,7 +2,9 @@ import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {spacesOf} from '../../server/src/content/spaces.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
-import {accept, reject, type Decision} from '../../server/src/staff/decide.js';
+import {decide, type Target, type Verdict} from '../../server/src/staff/decide.js';
+import {decisionOf} from '../../server/src/staff/decision.js';
+import type {Decisions} from '../../src/data/staff-requests.js';
 import {startTestEndpoint} from './endpoint.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
 
@@ -14,12 +16,18 @@ const spaces = spacesOf(endpoint.db);
 const faulty = new Map<string, Faulty>();
 
 /** The newest contribution of a space, as somebody at the desk would decide about it. */
-const newest = async (id: string): Promise<Decision> => {
+const newest = async (id: string): Promise<Target> => {
   const space = await spaces.get(id);
   const row = await rows(id).executeTakeFirstOrThrow();
   if (!space) throw new Error(`no space ${id}`);
-  return {space, id: row.id, version: row.version, actor: 'test'};
+  return {space, id: row.id, version: row.version};
 };
+
+const decideNewest = async (space: string, {action, ...given}: Omit<Decisions, 'items'>): Promise<Verdict> =>
+  decide(endpoint.db, await newest(space), decisionOf(action, given), 'test');
+
+/** The status afterwards; undefined when nothing was done. */
+const statusOf = (verdict: Verdict): string | undefined => (verdict.became === 'done' ? verdict.status : undefined);
 
 const rows = (space: string) => endpoint.db.selectFrom('contribution').selectAll().where('space', '=', space).orderBy('id', 'desc');
 
@@ -47,14 +55,12 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
       contact: Object.fromEntries(contacts.filter(({contribution}) => contribution === id).map(({field, value}) => [field, value])),
     }));
   },
-  accept: async ({space}: {space: string}) => (await accept(endpoint.db, await newest(space)))?.status,
+  accept: async ({space}: {space: string}) => statusOf(await decideNewest(space, {action: 'publish'})),
   reject: async ({space, reason, note}: {space: string; reason: string; note: string | null}) =>
-    (await reject(endpoint.db, await newest(space), reason, note))?.status,
+    statusOf(await decideNewest(space, {action: 'reject', reason, note: note ?? undefined})),
   answer: async ({space, text}: {space: string; text: string}) => {
-    const {id} = await newest(space);
-    const set = endpoint.db.updateTable('contribution').set({answer: text, answered_at: new Date(), status: 'answered'});
-    await set.where('space', '=', space).where('id', '=', id).execute();
-    return true;
+    await decideNewest(space, {action: 'publish'});
+    return (await decideNewest(space, {action: 'answer', answer: text})).became === 'done';
   },
 };
 

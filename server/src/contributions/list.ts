@@ -122,24 +122,22 @@ export const listPage = async (db: Db, space: string, {filter, q, sort, limit, a
   };
 };
 
-const matches = (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter, q: string | undefined, sort: Sort) => {
+const matches = (db: Db, space: string, {kind, pejlemaerke, group, theme, outcome}: Filter, q: string | undefined, sort: Sort) => {
   let query = db.selectFrom('contribution').where('contribution.space', '=', space).where('contribution.listed_at', 'is not', null);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
   if (group !== undefined) query = query.where('citizen_group', '=', group);
   if (q !== undefined) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${q})`);
   if (sort === 'answered') query = query.where('answered_at', 'is not', null);
-  if (theme === undefined) return query;
-  return query.where(({exists, selectFrom}) =>
-    exists(
-      selectFrom('contribution_theme')
-        .select('contribution_theme.theme')
-        .where('contribution_theme.space', '=', space)
-        .where('contribution_theme.theme', '=', theme)
-        .whereRef('contribution_theme.contribution', '=', 'contribution.id'),
-    ),
-  );
+  if (theme !== undefined) query = query.where(linked('contribution_theme', 'theme', space, theme));
+  if (outcome !== undefined) query = query.where(linked('outcome_contribution', 'outcome', space, outcome));
+  return query;
 };
+
+/** Whether a contribution is linked to this, in a table of links. */
+const linked = (table: 'contribution_theme' | 'outcome_contribution', to: 'theme' | 'outcome', space: string, id: string) =>
+  sql<boolean>`EXISTS (SELECT FROM ${sql.table(table)} AS link
+    WHERE link.space = ${space} AND link.${sql.id(to)} = ${id} AND link.contribution = contribution.id)`;
 
 /** Kept counts where there are some, else counted as far as anybody reads. */
 const totalOf = async (
@@ -147,7 +145,7 @@ const totalOf = async (
   space: string,
   {filter, q, sort}: Pick<Listing, 'filter' | 'q' | 'sort'>,
 ): Promise<{total: number; estimated: boolean}> => {
-  if (q === undefined && filter.theme === undefined && sort !== 'answered') {
+  if (q === undefined && filter.theme === undefined && filter.outcome === undefined && sort !== 'answered') {
     return {total: await listedCount(db, space, filter), estimated: false};
   }
   const some = matches(db, space, filter, q, sort)
