@@ -5,9 +5,11 @@ import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
 import {transact} from '../server/src/db/connect.js';
-import {linkOutcome} from '../server/src/outcomes/save.js';
-import {accept, reject} from '../server/src/staff/decide.js';
+import {restOn} from '../server/src/outcomes/save.js';
 import {aalborg} from '../site/content/aalborg/space.js';
+import type {Decisions} from '../src/data/staff-requests.js';
+import {decide} from '../server/src/staff/decide.js';
+import {decisionOf} from '../server/src/staff/decision.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
 import {levels} from '../src/data/level.js';
@@ -146,23 +148,18 @@ const live = async ({db}: TestEndpoint, ask: Ask, form: Form, fate: Fate, goal =
   const space = await spacesOf(db).get(TOLD);
   const row = await db.selectFrom('contribution').selectAll().where('space', '=', TOLD).orderBy('sent_at', 'desc').executeTakeFirst();
   if (!space || !row) throw new Error(`${TOLD}: nothing was received`);
-  const decision = {space, id: row.id, version: row.version, actor: 'recording'};
-  if (fate === 'published' || fate === 'answered') await accept(db, decision);
-  if (fate === 'rejected')
-    await reject(db, decision, 'personal-data', 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.');
-  if (fate === 'answered') await answer(db, row.id);
+  for (const [at, {action, ...given}] of DECISIONS[fate].entries()) {
+    const {became} = await decide(db, {space, id: row.id, version: row.version + at}, decisionOf(action, given), 'recording');
+    if (became !== 'done') throw new Error(`${TOLD}: ${action} is ${became}`);
+  }
   return code;
 };
 
-/** Answers a contribution in the database: staff has no page for it yet. */
-const answer = async (db: TestEndpoint['db'], id: string): Promise<void> => {
-  const now = new Date();
-  await db.updateTable('contribution').set({status: 'answered', answer: REPLY, answered_at: now}).where('id', '=', id).execute();
-  const change = {space: TOLD, contribution: id, id: crypto.randomUUID(), status: 'answered' as const, at: now, by: 'staff' as const};
-  await db
-    .insertInto('change')
-    .values({...change, reason: null, note: null})
-    .execute();
+/** What staff decides about a contribution, one after the other, to let it meet its fate. */
+const DECISIONS: Record<Fate, Omit<Decisions, 'items'>[]> = {
+  ...{waiting: [], withdrawn: [], published: [{action: 'publish'}]},
+  answered: [{action: 'publish'}, {action: 'answer', answer: REPLY}],
+  rejected: [{action: 'reject', reason: 'personal-data', note: 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.'}],
 };
 
 const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'>> => {
@@ -171,12 +168,7 @@ const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<
   for (const fate of Object.keys(CODES) as Fate[]) codes.set(fate, await live(endpoint, ask, form, fate));
   await transact(endpoint.db, async (tx) => {
     const rows = await tx.selectFrom('contribution').select('id').where('space', '=', TOLD).where('answer', 'is not', null).execute();
-    await linkOutcome(
-      tx,
-      TOLD,
-      'groenne-oensker',
-      rows.map(({id}) => id),
-    );
+    for (const {id} of rows) await restOn(tx, TOLD, 'groenne-oensker', id);
   });
   // The goals have been spoken about: two, four and one contributions.
   for (const goal of [1, 1, 1, 1, 2]) await live(endpoint, ask, form, 'published', goal);

@@ -61,5 +61,6 @@ export const aalborg = municipalPage({
     },
   ],
   contact: null,
+  madeUp: true,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},
 });

@@ -27,6 +27,8 @@ export interface Town {
   figures: readonly {value: Localized; label: Localized}[];
   facts: readonly {term: Localized; text: Localized}[];
   contact: readonly Html[] | null;
+  /** Whether its contributions are made up, which the page then says. */
+  madeUp?: boolean;
   official: {url: string; label: string};
 }
 
@@ -46,7 +48,7 @@ const header = (town: Town, path: string, locale: Locale): Html => {
   ];
   return html`<header class="top">
     <p class="notice">
-      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)}</span>
+      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)}</span>
     </p>
     <div class="wrap bar">
       <a class="wordmark" href="${addressOf(path, locale)}" lang="da">${town.wordmark}</a>
@@ -113,7 +115,7 @@ const footer = (town: Town, locale: Locale): Html =>
   html`<footer class="foot">
     <div class="wrap">
       <h2>${say(words.about, locale)}</h2>
-      <p class="disclaimer">${say(words.disclaimer, locale)} ${say(words.example, locale)}</p>
+      <p class="disclaimer">${say(words.disclaimer, locale)} ${say(words.example, locale)} ${town.madeUp && say(words.madeUpBy, locale)}</p>
       <ul>
         <li><a href="${addressOf('/', locale)}">${say(words.allDemonstrations, locale)}</a></li>
         <li><a href="${addressOf('/privatliv/', locale)}">${say(words.privacy, locale)}</a></li>

@@ -24,6 +24,12 @@ export const words = {
     'Dates, times and practical details of activities are invented examples.',
     'تواريخ الأنشطة ومواعيدها وتفاصيلها العملية أمثلة افتراضية.',
   ),
+  madeUp: t('Bidragene er opdigtede eksempler.', 'The contributions are made-up examples.', 'المساهمات أمثلة مختلقة.'),
+  madeUpBy: t(
+    'De 5.441 bidrag fra 2018, der vises her, er opdigtede eksempler, som et program har skrevet til demonstrationen. Borgernes egne input er ikke brugt, og svarene er heller ikke kommunens.',
+    'The 5,441 contributions from 2018 shown here are made-up examples, written by a program for the demonstration. Citizens’ own inputs are not used, and the answers are not the municipality’s either.',
+    'المساهمات المعروضة هنا من عام 2018، وعددها 5,441، أمثلة مختلقة كتبها برنامج لأجل العرض. لم تُستخدم مساهمات المواطنين الفعلية، والردود ليست ردود البلدية أيضًا.',
+  ),
   allDemonstrations: t('Alle demonstrationer', 'All demonstrations', 'كل العروض التجريبية'),
   privacy: t('Privatliv', 'Privacy', 'الخصوصية'),
   contact: t('Kontakt', 'Contact', 'اتصلوا بنا'),

@@ -38,6 +38,8 @@ const KEPT = 500;
 export interface Spaces {
   /** The space as it is now, or undefined when there is none with this id. */
   get(id: string): Promise<Snapshot | undefined>;
+  /** Every space, by its id. */
+  all(): Promise<Snapshot[]>;
 }
 
 /** @param everywhere origins that may use every space. */
@@ -63,7 +65,13 @@ export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => 
     }
     return snapshot;
   };
-  return {get};
+  const all = async (): Promise<Snapshot[]> => {
+    const ids = await db.selectFrom('space').select('space').orderBy('space').execute();
+    const found: Snapshot[] = [];
+    for (const {space} of ids) found.push(...[(await get(space)) ?? []].flat());
+    return found;
+  };
+  return {get, all};
 };
 
 const entriesOf = async (db: Db, space: string): Promise<Pick<Snapshot, 'of' | 'find' | 'byId'>> => {

@@ -43,6 +43,20 @@ export const outcomesOf = async (db: Db | Tx, space: Snapshot, locale: string, c
   }));
 };
 
+/** The outcomes that rest on each of some contributions; both as row ids. */
+export const linkedOutcomes = async (db: Db, space: string, contributions: readonly string[]): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>();
+  const rows = await db
+    .selectFrom('outcome_contribution')
+    .select(['outcome', 'contribution'])
+    .where('space', '=', space)
+    .where('contribution', 'in', contributions)
+    .orderBy('outcome')
+    .execute();
+  for (const {outcome, contribution} of rows) found.set(contribution, [...(found.get(contribution) ?? []), outcome]);
+  return found;
+};
+
 /** What an outcome is beside its texts. */
 export const attrsOf = ({attrs}: Entry): Pick<Outcome, 'status' | 'pejlemaerke' | 'at'> => attrs as never;
 

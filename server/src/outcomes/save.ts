@@ -48,7 +48,7 @@ export const saveOutcome = async (tx: Tx, space: Snapshot | string, saved: Outco
     .onConflict((conflict) => conflict.columns(['space', 'id']).doUpdateSet({attrs, retired: false}))
     .execute();
   await putTexts(tx, name, id, saved.texts);
-  await linkOutcome(tx, name, row.slug, saved.contributions);
+  await linkOutcome(tx, name, id, saved.contributions);
   await tx.updateTable('space').set({revision: newId()}).where('space', '=', name).execute();
   return row.slug;
 };
@@ -71,15 +71,28 @@ const putTexts = async (tx: Tx, space: string, content: string, texts: OutcomeSa
 };
 
 /**
- * Says that an outcome (by its public id) rests on these contributions too; those that it rests on already stay. Throws
- * `not-found` for an outcome that the space does not have.
+ * Says that an outcome that there is, by its public id, rests on one more contribution. Resolves with the outcome's row
+ * id; undefined when it rested on it already. Throws `not-found`.
  */
-export const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<void> => {
-  const row = await rowOf(tx, space, 'outcome', outcome);
-  if (!row) throw new Problem('not-found');
+export const restOn = async (tx: Tx, space: string, outcome: string, contribution: string): Promise<string | undefined> => {
+  const known = await rowOf(tx, space, 'outcome', outcome);
+  if (!known) throw new Problem('not-found');
+  return (await linkOutcome(tx, space, known.id, [contribution])) > 0 ? known.id : undefined;
+};
+
+/** Takes back that an outcome (by row id) rests on a contribution. */
+export const unlinkOutcome = async (tx: Tx, space: string, outcome: string, contribution: string): Promise<void> => {
+  const link = tx.deleteFrom('outcome_contribution').where('space', '=', space).where('outcome', '=', outcome);
+  await link.where('contribution', '=', contribution).execute();
+};
+
+/** Says that an outcome (by row id) rests on these contributions too; resolves with how many are new. */
+const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<number> => {
+  if (contributions.length === 0) return 0;
   // In an order, so that two that link the same at once do not wait for each other in a circle.
-  await sql`
+  const {numAffectedRows} = await sql`
     INSERT INTO outcome_contribution (space, outcome, contribution)
-    SELECT ${space}, ${row.id}::uuid, id FROM unnest(${contributions}::uuid[]) AS given (id) ORDER BY id
+    SELECT ${space}, ${outcome}::uuid, id FROM unnest(${contributions}::uuid[]) AS given (id) ORDER BY id
     ON CONFLICT DO NOTHING`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 };

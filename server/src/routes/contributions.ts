@@ -1,8 +1,9 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {submission, supporter, type Submission, type Supporter} from '../../../src/data/requests.js';
+import {report as reportBody, submission, supporter, type Report, type Submission, type Supporter} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {findListed, listPage, placeOf, publicOfAll} from '../contributions/list.js';
 import {receive} from '../contributions/receive.js';
+import {report} from '../contributions/reports.js';
 import type {Filter} from '../contributions/tally.js';
 import {setSupport} from '../contributions/supports.js';
 import type {Endpoint} from '../endpoint.js';
@@ -45,7 +46,7 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     const q = request.query.q?.trim() || undefined;
     const after = cursor === undefined ? undefined : placeOf(cursor, sort);
     const filter = filterOf(space, request.query);
-    const nothing = {rows: [], cursor: null, total: 0, estimated: false};
+    const nothing = {rows: [], cursor: null, previous: null, total: 0, estimated: false};
     const {rows, ...page} = filter ? await listPage(db, space.id, {filter, q, sort, limit: Number(limit), after}) : nothing;
     return sendJson(reply, {items: await publicOfAll(db, space, rows), ...page});
   });
@@ -69,6 +70,17 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
       },
     });
   }
+
+  app.post<{Params: {id: string}; Body: Report}>(
+    '/api/:space/contributions/:id/reports',
+    {schema: {body: jsonSchema(reportBody)}, onRequest: onlyJson},
+    async (request, reply) => {
+      limiter.take(request, 'reports');
+      const {space} = await asked(endpoint, request, reply);
+      await report(endpoint, space.id, request.params.id, request.body);
+      return sendJson(reply.code(202), {});
+    },
+  );
 
   app.post<{Body: Submission}>(
     '/api/:space/contributions',
