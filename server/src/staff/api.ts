@@ -11,7 +11,7 @@ import {onlyJson} from '../routes/contributions.js';
 import {sendJson} from '../routes/reading.js';
 import {decideAll} from './decide-all.js';
 import {findRows, historyOf, itemsIn, itemsOf} from './items.js';
-import {placeIn, staffPage} from './list.js';
+import {afterOf, staffPage, type Place} from './list.js';
 import {sessionDocument} from './session-document.js';
 import {isFormToken, sessionOf, type Session} from './sessions.js';
 
@@ -53,18 +53,13 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
     await insider(endpoint, request);
     const {space, status, reported, flagged, order = 'oldest', cursor, limit = '20'} = request.query;
     const all = await chosen(endpoint, space);
-    const after = cursor === undefined ? undefined : placeIn(cursor, order);
+    const after = cursor === undefined ? undefined : afterOf(cursor, order);
     const q = request.query.q?.trim() || undefined;
-    const named = (kind: 'pejlemaerke' | 'group' | 'theme'): string[] | undefined => {
-      const slug = request.query[kind];
-      return slug === undefined ? undefined : all.flatMap((one) => one.find(kind, slug)?.id ?? []);
-    };
     const filter = {
-      ...{spaces: all.map(({id}) => id), status, kind: request.query.kind, q},
-      ...{pejlemaerke: named('pejlemaerke'), group: named('group'), theme: named('theme')},
+      ...{places: all.flatMap((one) => placeIn(one, request.query)), status, kind: request.query.kind, q},
       ...{reported: reported !== undefined, flagged: flagged !== undefined},
     };
-    const {rows, ...page} = await staffPage(db, {filter, order, limit: Number(limit), after});
+    const {rows, ...page} = await staffPage(db, {filter, spaces: all.map(({id}) => id), order, limit: Number(limit), after});
     return sendJson(reply, {items: await itemsOf(db, all, rows, localeFor(request)), ...page});
   });
 
@@ -88,6 +83,19 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
     await insider(endpoint, request);
     return sendJson(reply, await auditReportOf(endpoint, await chosen(endpoint, request.query.space)));
   });
+};
+
+/** Where in a space to look for what is asked for; nowhere when the space does not have it. */
+const placeIn = (space: Snapshot, asked: StaffQuery): Place[] => {
+  const place: Place = {space: space.id};
+  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+    const slug = asked[name];
+    if (slug === undefined) continue;
+    const entry = space.find(name, slug);
+    if (!entry) return [];
+    place[name] = entry.id;
+  }
+  return [place];
 };
 
 /** The space that is asked for, or every one. Throws `not-found`. */
