@@ -8,7 +8,7 @@ import {Problem} from '../http/problems.js';
 type Row = Selectable<Tables['contribution']>;
 
 /** A space to look in, with what is looked for there by its row ids. */
-export interface Place {
+export interface SpaceFilter {
   space: string;
   pejlemaerke?: string;
   group?: string;
@@ -16,8 +16,10 @@ export interface Place {
 }
 
 export interface StaffFilter {
-  /** Spaces that lack a goal, a group or a theme that is looked for are not among them. */
-  places: readonly Place[];
+  /** The spaces that are asked about. */
+  spaces: readonly string[];
+  /** Those of them that have the goal, the group and the theme that are looked for. */
+  within: readonly SpaceFilter[];
   /** Default: everything that is still there. */
   status?: Status;
   kind?: string;
@@ -27,10 +29,13 @@ export interface StaffFilter {
   q?: string;
 }
 
+/** Everything in these spaces. */
+export const everyOf = (spaces: readonly string[]): StaffFilter => ({spaces, within: spaces.map((space) => ({space}))});
+
 export type Order = 'oldest' | 'newest';
 
-/** Where a page begins, in an order by when something was sent. */
-interface After {
+/** A place in an order by when something was sent. */
+export interface Place {
   sent: Date;
   id: string;
 }
@@ -46,7 +51,7 @@ const cursorOf = (order: Order, {sent_at: sent, id}: Row): string => Buffer.from
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Reads a cursor. Throws `malformed` for what we never gave out, and for one of another order. */
-export const afterOf = (cursor: string, order: Order): After => {
+export const placeIn = (cursor: string, order: Order): Place => {
   const [of, sent = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.');
   if (of !== order || !/^\d{1,15}$/.test(sent) || Number(sent) > 8.64e15 || !UUID.test(id)) {
     throw new Problem('malformed', {errors: [{field: 'cursor', code: 'malformed'}]});
@@ -56,14 +61,14 @@ export const afterOf = (cursor: string, order: Order): After => {
 
 const wanted = (q: string): RawBuilder<unknown> => sql`search @@ websearch_to_tsquery('danish', ${q})`;
 
-/** What has to hold of a contribution in a place and a status. */
-const conditionsOf = ({places: [place], kind, reported, flagged, q}: StaffFilter): RawBuilder<unknown> =>
+/** What has to hold of a contribution in a space and a status. */
+const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilter): RawBuilder<unknown> =>
   sql.join(
     [
       ...[sql`one.space = at.space`, sql`one.status = at.status`],
-      ...(place?.pejlemaerke === undefined ? [] : [sql`one.pejlemaerke = at.pejlemaerke`]),
-      ...(place?.group === undefined ? [] : [sql`one.citizen_group = at.citizen_group`]),
-      ...(place?.theme === undefined
+      ...(looked?.pejlemaerke === undefined ? [] : [sql`one.pejlemaerke = at.pejlemaerke`]),
+      ...(looked?.group === undefined ? [] : [sql`one.citizen_group = at.citizen_group`]),
+      ...(looked?.theme === undefined
         ? []
         : [
             sql`EXISTS (SELECT FROM contribution_theme AS about
@@ -77,9 +82,9 @@ const conditionsOf = ({places: [place], kind, reported, flagged, q}: StaffFilter
     sql` AND `,
   );
 
-/** Every place in every status that is looked in, as `at`. */
-const placesOf = ({places, status}: StaffFilter): RawBuilder<unknown> => {
-  const all = (name: keyof Place): (string | null)[] => places.map((place) => place[name] ?? null);
+/** Every space with every status that is looked in, as `at`. */
+const placesOf = ({within, status}: StaffFilter): RawBuilder<unknown> => {
+  const all = (name: keyof SpaceFilter): (string | null)[] => within.map((one) => one[name] ?? null);
   return sql`(SELECT here.*, status
     FROM unnest(${all('space')}::text[], ${all('pejlemaerke')}::uuid[], ${all('group')}::uuid[], ${all('theme')}::uuid[])
       AS here (space, pejlemaerke, citizen_group, theme)
@@ -94,7 +99,7 @@ interface Stretch {
 }
 
 /**
- * What a filter lets through, as `found`: so many of each place and status in their order, of which all that is wanted
+ * What a filter lets through, as `found`: so many of each space and status in their order, of which all that is wanted
  * is among the first. Each part is one stretch of an index that begins with the space, wherever the space is kept.
  * Words that few contributions have are looked up first instead: in order, one would walk past all the others.
  */
@@ -105,8 +110,8 @@ const findings = (filter: StaffFilter, few: boolean, {columns, rest, limit}: Str
     : sql`${placesOf(filter)} CROSS JOIN LATERAL (SELECT ${columns} FROM contribution AS one WHERE ${found}) AS found`;
 };
 
-const withWords = ({places, q = ''}: StaffFilter): RawBuilder<unknown> =>
-  sql`SELECT * FROM contribution WHERE space = ANY(${places.map(({space}) => space)}::text[]) AND ${wanted(q)}`;
+const withWords = ({within, q = ''}: StaffFilter): RawBuilder<unknown> =>
+  sql`SELECT * FROM contribution WHERE space = ANY(${within.map(({space}) => space)}::text[]) AND ${wanted(q)}`;
 
 /** Whether so few contributions have the words that are looked for that all of them can be looked at. */
 const areFew = async (db: Db, filter: StaffFilter): Promise<boolean> => {
@@ -119,7 +124,7 @@ const areFew = async (db: Db, filter: StaffFilter): Promise<boolean> => {
 const COLUMNS = sql.raw(
   [
     ...['space', 'id', 'kind', 'status', 'version', 'language', 'body', 'pejlemaerke', 'citizen_group', 'place', 'name', 'fields', 'flags'],
-    ...['sent_at', 'listed_at', 'answer', 'answered_at', 'receipt_key', 'receipt_hash', 'supports', 'masked', 'reports'],
+    ...['sent_at', 'listed_at', 'answer', 'answered_at', 'receipt_key', 'receipt_hash', 'supports', 'masked', 'reports', 'batch'],
   ]
     .map((name) => `one.${name}`)
     .join(', '),
@@ -131,29 +136,38 @@ export interface StaffPage extends Omit<StaffItems, 'items'> {
 
 interface Listing {
   filter: StaffFilter;
-  /** The spaces that are counted in, whatever the filter looks for. */
-  spaces: readonly string[];
   order: Order;
   limit: number;
-  after?: After;
+  after?: Place;
 }
 
 /** A page of contributions by when they were sent, by keyset, and how many there are. */
-export const staffPage = async (db: Db, {filter, spaces, order, limit, after}: Listing): Promise<StaffPage> => {
-  const direction = sql.raw(order === 'oldest' ? 'ASC' : 'DESC');
-  const beyond = sql.raw(order === 'oldest' ? '>' : '<');
-  const from = after ? sql`AND (one.sent_at, one.id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
-  const rest = sql`${from} ORDER BY one.sent_at ${direction}, one.id ${direction}`;
+export const staffPage = async (db: Db, {filter, order, limit, after}: Listing): Promise<StaffPage> => {
   const few = await areFew(db, filter);
-  const ordered = sql<Row>`SELECT found.* FROM ${findings(filter, few, {columns: COLUMNS, rest, limit: limit + 1})}
-    ORDER BY found.sent_at ${direction}, found.id ${direction} LIMIT ${sql.lit(limit + 1)}`;
-  const [{rows}, total, counts] = await Promise.all([ordered.execute(db), counted(db, filter, few), countsOf(db, spaces)]);
+  const [rows, total, counts] = await Promise.all([
+    rowsOf(db, {filter, order, limit: limit + 1, after}, few),
+    counted(db, filter, few),
+    countsOf(db, filter.spaces),
+  ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     ...{rows: page, cursor: last && rows.length > limit ? cursorOf(order, last) : null},
     ...{total: Math.min(total, COUNTED), estimated: total > COUNTED, counts},
   };
+};
+
+/** Contributions by when they were sent, from a place on, at most `limit`. */
+export const staffRows = async (db: Db, listing: Listing): Promise<Row[]> => rowsOf(db, listing, await areFew(db, listing.filter));
+
+const rowsOf = async (db: Db, {filter, order, limit, after}: Listing, few: boolean): Promise<Row[]> => {
+  const direction = sql.raw(order === 'oldest' ? 'ASC' : 'DESC');
+  const beyond = sql.raw(order === 'oldest' ? '>' : '<');
+  const from = after ? sql`AND (one.sent_at, one.id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
+  const rest = sql`${from} ORDER BY one.sent_at ${direction}, one.id ${direction}`;
+  const {rows} = await sql<Row>`SELECT found.* FROM ${findings(filter, few, {columns: COLUMNS, rest, limit})}
+    ORDER BY found.sent_at ${direction}, found.id ${direction} LIMIT ${sql.lit(limit)}`.execute(db);
+  return rows;
 };
 
 /** How many a filter lets through; more than {@link COUNTED} when there are more. */
@@ -166,11 +180,11 @@ const counted = async (db: Db, filter: StaffFilter, few = false): Promise<number
 };
 
 const countsOf = async (db: Db, spaces: readonly string[]): Promise<StaffItems['counts']> => {
-  const places = spaces.map((space) => ({space}));
+  const where = everyOf(spaces);
   const filters: StaffFilter[] = [
-    {places, status: 'waiting'},
-    {places, status: 'held'},
-    {places, reported: true},
+    {...where, status: 'waiting'},
+    {...where, status: 'held'},
+    {...where, reported: true},
   ];
   const [waiting = 0, held = 0, reported = 0] = await Promise.all(filters.map((filter) => counted(db, filter)));
   const least = (count: number): number => Math.min(count, COUNTED);
