@@ -16,7 +16,7 @@ const LARGER = {heatmap: 3500};
 const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, files: 2000, en: 4000, ar: 4500};
 
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
-const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: 2000, ar: 2000, 'desk-en': 2500, 'desk-ar': 3000};
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 
