@@ -131,6 +131,7 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
     widgetsForBrowsers().then(builder),
     existsSync('site/start.ts') && forNode('site/start.ts', 'server/dist/site.js'),
     existsSync('server/src/main.ts') && forNode('server/src/main.ts', 'server/dist/main.js'),
+    forNode('server/src/imports/main.ts', 'server/dist/import.js'),
   ]);
   writeFileSync(MARK, '');
 }
