@@ -13,6 +13,9 @@ const WIDGET = 3000;
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, en: 4000, ar: 4500};
 
+/** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: 2000, ar: 2000, 'desk-en': 2500, 'desk-ar': 3000};
+
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? WIDGET : (LATER[name] ?? 0));
 
 const weigh = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}`), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
@@ -23,6 +26,7 @@ const rows = [
   ...readdirSync('dist/cdn/sammen')
     .filter((name) => /\.(js|css)$/.test(name))
     .map((name) => [`sammen/${name}`, limitOf(name.replace(/\.js$/, ''))]),
+  ...readdirSync('dist/cdn/staff').map((name) => [`staff/${name}`, DESK[name.replace(/\.js$/, '')] ?? 0]),
 ].map(([file, limit]) => ({file, limit: limit * SHARE, bytes: weigh(file)}));
 
 for (const {file, limit, bytes} of rows) {
@@ -37,6 +41,13 @@ const WHEN = {
     similar: 'after the first keystroke',
     'look-up': 'when a code is looked up',
   },
+  ...{
+    'staff/asker': 'by staff only, after the list',
+    'staff/en': 'by staff only, in that language',
+    'staff/ar': 'by staff only, in that language',
+  },
+  ...{'staff/desk-en': 'by staff only, in that language', 'staff/desk-ar': 'by staff only, in that language'},
+  ...{'staff/moderation-desk': 'by staff only', 'staff/base': 'by staff only'},
   ...{links: 'with `data-links`', 'sammen-verified': 'instead of `sammen.js`, with `integrity`', 'place.css': 'where it is linked'},
 };
 const kB = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;

@@ -1,67 +1,25 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {spacesOf} from '../../server/src/content/spaces.js';
-import {keysFrom} from '../../server/src/keys.js';
-import {outboxMailer, smtpMailer} from '../../server/src/notes/mailer.js';
-import {isAddress} from '../../server/src/notes/message.js';
-import {checkMail} from '../../server/src/notes/options.js';
 import {sendNotes, type Notes} from '../../server/src/notes/worker.js';
-import {decide} from '../../server/src/staff/decide.js';
-import type {Decision} from '../../server/src/staff/decision.js';
-import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
-import {input, post, postForm, read, send, withdraw} from './citizen.js';
-import {startMailServer, wordsOf, type MailServer} from './mail.js';
+import type {TestEndpoint} from '../support/endpoint.js';
+import {post, postForm, read, send, withdraw} from './citizen.js';
+import {wordsOf, type MailServer} from './mail.js';
+import {ADDRESS, startTelling, type Sent, type Telling} from './telling.js';
 
-const ADDRESS = 'borger@example.dk';
-const SECRET = 'Hemmelige bænke ved 070761';
-
+let telling: Telling;
 let server: TestEndpoint;
 let mail: MailServer;
 let notes: Notes;
+let sent: Telling['sent'];
 before(async () => {
-  mail = await startMailServer();
-  // A database of its own: whoever sends takes the notes of all spaces in it. The server's own worker waits a day.
-  server = await startTestEndpoint({databaseUrl: undefined, mail: {delay: 86_400_000}});
-  const mailer = smtpMailer(mail.url, 'Prøve Kommune <noreply@kommune.example>');
-  notes = {db: server.db, spaces: spacesOf(server.db), keys: keysFrom('ab'.repeat(32)), mailer, url: server.url, delay: 0, backoff: 0};
+  telling = await startTelling();
+  ({server, mail, notes, sent} = telling);
 });
 beforeEach(() => {
   mail.arrived.length = 0;
   mail.refuse();
 });
-after(async () => {
-  await server.stop();
-  await mail.stop();
-});
-
-interface Sent {
-  id: string;
-  space: string;
-  endpoint: string;
-  code: string;
-  decide(decision: Partial<Decision> & Pick<Decision, 'action'>): Promise<void>;
-}
-
-/** A contribution from somebody who wants to be told, and somebody who decides about it. */
-const sent = async (language = 'da', fields: Record<string, string> = {email: ADDRESS}): Promise<Sent> => {
-  const {id: space, endpoint} = await server.newSpace();
-  const {code} = (await send(endpoint, {...input({text: SECRET, ...fields}), language})).json;
-  const snapshot = (await notes.spaces.get(space)) ?? assert.fail();
-  const row = () => server.db.selectFrom('contribution').select(['id', 'version']).where('space', '=', space).executeTakeFirstOrThrow();
-  return {
-    ...{id: (await row()).id, space, endpoint, code},
-    decide: async (decision) => {
-      const verdict = await decide(server.db, {space: snapshot, ...(await row())}, decision as Decision, 'test');
-      assert.equal(verdict.became, 'done');
-    },
-  };
-};
-
-const queued = async ({space}: Sent): Promise<string[]> =>
-  (await server.db.selectFrom('note').select('status').where('space', '=', space).orderBy('id').execute()).map(({status}) => status);
+after(() => telling.stop());
 
 const stopLink = (text: string): string => /http\S+\/notes\/\S+/.exec(text)?.[0] ?? assert.fail(text);
 
@@ -114,14 +72,14 @@ describe('a note', () => {
 
   it('is sent for each change that is told, in order, and for nothing else', async () => {
     const contribution = await sent();
-    assert.deepEqual(await queued(contribution), []);
+    assert.deepEqual(await contribution.queued(), []);
     await contribution.decide({action: 'hold'});
-    assert.deepEqual(await queued(contribution), ['held']);
+    assert.deepEqual(await contribution.queued(), ['held']);
     await sendNotes(notes);
     await contribution.decide({action: 'publish'});
     await contribution.decide({action: 'answer', answer: 'Tak, det gør vi.'});
     await contribution.decide({action: 'themes', themes: []});
-    assert.deepEqual(await queued(contribution), ['published', 'answered']);
+    assert.deepEqual(await contribution.queued(), ['published', 'answered']);
     await sendNotes(notes);
     assert.deepEqual(
       mail.arrived.map(({headers}) => wordsOf(headers.subject).split(': ')[1]),
@@ -134,7 +92,7 @@ describe('a note', () => {
     await contribution.decide({action: 'reject', reason: 'off-topic'});
     assert.equal(await sendNotes({...notes, delay: 60_000}), 0);
     await contribution.decide({action: 'undo'});
-    assert.deepEqual(await queued(contribution), []);
+    assert.deepEqual(await contribution.queued(), []);
     await sendNotes(notes);
     assert.deepEqual(mail.arrived, []);
   });
@@ -144,13 +102,13 @@ describe('a note', () => {
     await contribution.decide({action: 'publish'});
     await server.db.updateTable('contribution').set({status: 'held', listed_at: null}).where('id', '=', contribution.id).execute();
     await sendNotes(notes);
-    assert.deepEqual([mail.arrived, await queued(contribution)], [[], []]);
+    assert.deepEqual([mail.arrived, await contribution.queued()], [[], []]);
   });
 
   it('is for those who gave an address that they need not have given', async () => {
     const none = await sent('da', {});
     await none.decide({action: 'publish'});
-    assert.deepEqual(await queued(none), []);
+    assert.deepEqual(await none.queued(), []);
     const {id, endpoint} = await server.newSpace();
     await send(endpoint, {kind: 'participation', fields: {level: 'active', email: ADDRESS}});
     const contact = await server.db.selectFrom('contact').selectAll().where('space', '=', id).execute();
@@ -164,107 +122,9 @@ describe('a note', () => {
     const contribution = await sent();
     await contribution.decide({action: 'publish'});
     await withdraw(contribution.endpoint, contribution.code);
-    assert.deepEqual(await queued(contribution), []);
+    assert.deepEqual(await contribution.queued(), []);
     await sendNotes(notes);
     assert.deepEqual(mail.arrived, []);
-  });
-});
-
-describe('sending', () => {
-  it('tries again when it is told to, and sends once', async () => {
-    const contribution = await sent();
-    await contribution.decide({action: 'publish'});
-    mail.refuse(451, 421);
-    for (let i = 0; i < 5; i++) await sendNotes(notes);
-    assert.equal(mail.arrived.length, 1);
-    assert.deepEqual(await queued(contribution), []);
-  });
-
-  it('waits longer each time', async () => {
-    const contribution = await sent();
-    await contribution.decide({action: 'publish'});
-    mail.refuse(451);
-    const begun = Date.now();
-    await sendNotes({...notes, backoff: 60_000});
-    assert.equal(await sendNotes({...notes, backoff: 60_000}), 0);
-    const row = await server.db.selectFrom('note').select('next_try').where('space', '=', contribution.space).executeTakeFirstOrThrow();
-    assert.ok((row.next_try?.getTime() ?? 0) >= begun + 60_000);
-    await server.db.deleteFrom('note').where('space', '=', contribution.space).execute();
-  });
-
-  it('gives up at once where there is no such mailbox, and in the end otherwise; the log names nobody', async (t) => {
-    const log = t.mock.method(console, 'error', () => undefined);
-    const [gone, never] = [await sent(), await sent()];
-    await gone.decide({action: 'publish'});
-    mail.refuse(550);
-    await sendNotes(notes);
-    assert.deepEqual(await queued(gone), []);
-    await never.decide({action: 'publish'});
-    mail.refuse(...Array<number>(20).fill(451));
-    for (let i = 0; i < 7; i++) await sendNotes(notes);
-    assert.deepEqual(await queued(never), ['published']);
-    await sendNotes(notes);
-    assert.deepEqual(await queued(never), []);
-    const lines = log.mock.calls.map(({arguments: [line]}) => String(line));
-    assert.deepEqual(
-      lines.map((line) => /: (\d+)$/.exec(line)?.[1]),
-      ['550', '451'],
-    );
-    assert.doesNotMatch(lines.join(), /@|example/);
-  });
-
-  it('is shared: five at once send twenty notes once each', async () => {
-    const all = await Promise.all(Array.from({length: 20}, () => sent()));
-    for (const one of all) await one.decide({action: 'publish'});
-    const patient = {...notes, backoff: 60_000};
-    await Promise.all(Array.from({length: 5}, () => sendNotes(patient)));
-    await sendNotes(patient);
-    assert.equal(mail.arrived.length, 20);
-    assert.equal(new Set(mail.arrived.map(({headers}) => headers['message-id'])).size, 20);
-  });
-
-  it('never writes to what is more than one address', async () => {
-    const evil = [
-      'a@b.dk\r\nBcc: c@d.dk',
-      'a@b.dk, c@d.dk',
-      'A <a@b.dk>',
-      'a@b.dk\nX: y',
-      'a@b.dk c@d.dk',
-      'a@b.dk;c@d.dk',
-      '"a\r\nb"@c.dk',
-    ];
-    assert.deepEqual(evil.filter(isAddress), []);
-    assert.ok(isAddress(ADDRESS) && isAddress('o.b-n+x@sub.example.dk'));
-    for (const value of evil) {
-      const contribution = await sent();
-      await contribution.decide({action: 'publish'});
-      await server.db.updateTable('contact').set({value}).where('space', '=', contribution.space).execute();
-    }
-    while (await sendNotes(notes)) continue;
-    assert.deepEqual(mail.arrived, []);
-  });
-
-  it('leaves files that nobody else may read where there is no mail server', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sammen-outbox-'));
-    const contribution = await sent();
-    await contribution.decide({action: 'publish'});
-    await sendNotes({...notes, mailer: outboxMailer(join(folder, 'outbox'), 'noreply@kommune.example')});
-    const [name = ''] = await readdir(join(folder, 'outbox'));
-    const path = join(folder, 'outbox', name);
-    assert.match(name, /^[\da-f-]{36}\.eml$/);
-    assert.equal((await stat(path)).mode & 0o777, 0o600);
-    assert.match(await readFile(path, 'utf8'), /^To: borger@example\.dk\r$/m);
-    await rm(folder, {recursive: true});
-  });
-
-  it('needs to know who writes and where links lead, before the server starts', () => {
-    const fails = (options: Parameters<typeof checkMail>[0], production = false): void =>
-      assert.throws(() => checkMail(options, production), {name: 'StartFailure'});
-    fails({smtpUrl: mail.url});
-    fails({smtpUrl: 'http://x', from: 'a@b.dk', publicUrl: 'https://x.dk'});
-    fails({from: 'a@b.dk\r\nBcc: c@d.dk'});
-    fails({publicUrl: 'http://x.dk'}, true);
-    checkMail({smtpUrl: mail.url, from: 'Kommunen <a@b.dk>', publicUrl: 'https://x.dk'}, true);
   });
 });
 
@@ -285,7 +145,7 @@ describe('stopping notes', () => {
     assert.match(page.text, /<form method="post">.*Slet min e-mailadresse/s);
     assert.equal(await addresses(contribution), 1);
     assert.match((await postForm(link, {})).text, /Du får ikke flere mails/);
-    assert.deepEqual([await addresses(contribution), await queued(contribution)], [0, []]);
+    assert.deepEqual([await addresses(contribution), await contribution.queued()], [0, []]);
     assert.equal((await postForm(link, {})).status, 200);
   });
 

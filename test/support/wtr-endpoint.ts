@@ -40,6 +40,10 @@ const addressOf = (id: string): Faulty => {
 const commands: Record<string, (given: never) => Promise<unknown>> = {
   'new-space': ({origin, overrides}: {origin: string; overrides?: Partial<SpaceContent>}) =>
     endpoint.newSpace({origins: [origin], ...overrides}),
+  'log-in': async () => {
+    const login = await fetch(await endpoint.staffLink(), {redirect: 'manual'});
+    return {url: endpoint.url, cookie: (login.headers.get('set-cookie') ?? '').split(';')[0]};
+  },
   faulty: async ({space, fault}: {space: string; fault: Fault}) => {
     const address = await faultyAddress(endpoint.url, fault);
     faulty.set(address.url, address);

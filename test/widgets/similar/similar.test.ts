@@ -68,17 +68,6 @@ describe('What others have written', () => {
     localStorage.clear();
   });
 
-  it('is asked for by nobody but the citizen, and then with nothing but the text', async () => {
-    const address = await faultyAddress(await talking(WRITTEN), 'none');
-    const form = await openForm(address.endpoint);
-    await write(form, DRAFT);
-    await fill(form, {name: 'Hemmelig Hansen', email: 'hemmelig@example.dk'});
-    expect(await asked(address)).to.eql([]);
-    await look(form);
-    expect((await asked(address)).map((body) => JSON.parse(body) as unknown)).to.eql([{kind: 'input', text: DRAFT}]);
-    expect(items(form)).to.eql([WRITTEN]);
-  });
-
   it('is not offered for a few letters, nor where nothing is published', async () => {
     const form = await openForm((await newSpace()).endpoint);
     await write(form, DRAFT);
@@ -92,6 +81,17 @@ describe('What others have written', () => {
     await fill(form, {text: 'Bænke'});
     await form.updateComplete;
     expect(parts(form, '[part=similar]')).to.eql([]);
+  });
+
+  it('is asked for by nobody but the citizen, and then with nothing but the text', async () => {
+    const address = await faultyAddress(await talking(WRITTEN), 'none');
+    const form = await openForm(address.endpoint);
+    await write(form, DRAFT);
+    await fill(form, {name: 'Hemmelig Hansen', email: 'hemmelig@example.dk'});
+    expect(await asked(address)).to.eql([]);
+    await look(form);
+    expect((await asked(address)).map((body) => JSON.parse(body) as unknown)).to.eql([{kind: 'input', text: DRAFT}]);
+    expect(items(form)).to.eql([WRITTEN]);
   });
 
   it('is shown below what one writes, which does not move, and tells before what happens to it', async () => {
