@@ -26,6 +26,8 @@ import {tableOf, type Line, type Table} from './table.js';
  * @csspart heading - the heading
  * @csspart finding - the sentence that says what stands out
  * @csspart table - the table
+ * @csspart save-table - the button that saves the numbers
+ * @csspart save-picture - the button that saves a picture
  */
 export class SammenHeatmap extends Widget {
   static override styles = [...Widget.styles, styles];
