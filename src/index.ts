@@ -6,6 +6,7 @@ export type {} from './loader.js';
 export * from './widgets/heatmap/heatmap.js';
 export * from './widgets/input-form/input-form.js';
 export * from './widgets/outcome-list/outcome-list.js';
+export * from './widgets/input-wall/input-wall.js';
 export * from './widgets/participation-ladder/participation-ladder.js';
 export * from './widgets/pejlemaerke-list/pejlemaerke-list.js';
 export * from './widgets/receipt/receipt.js';

@@ -17,7 +17,8 @@ export interface Recorded {
   refusals: Record<string, RecordedAnswer>;
 }
 
-export type Space = 'sample' | 'aalborg' | 'aalborg-international' | 'albertslund' | 'vallensbaek' | 'long' | 'little' | 'nothing' | 'desk';
+export type Space =
+  'sample' | 'aalborg' | 'aalborg-international' | 'albertslund' | 'vallensbaek' | 'counted' | 'long' | 'little' | 'nothing' | 'desk';
 
 /**
  * How an address behaves. `steady` answers. `waiting` never does. `failing` has no connection, `late` gives up,

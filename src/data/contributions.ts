@@ -39,6 +39,9 @@ export type Contribution = v.InferOutput<typeof contribution>;
 /** The answer to `PUT` and `DELETE /contributions/{id}/support`. */
 export const supported = v.object({supports: count});
 
+/** The answer to `POST /similar`: up to three, the most alike first. */
+export const similar = v.object({items: v.array(contribution)});
+
 /** Orders of a list: newest first, most supported first, latest answered first. */
 export const sort = v.picklist(['newest', 'supported', 'answered']);
 export type Sort = v.InferOutput<typeof sort>;

@@ -19,7 +19,7 @@ export const story = v.object({
   title: text,
   status,
   sent: time,
-  /** What the citizen wrote, as written. */
+  /** What the citizen wrote, as written but for personal data that staff took out (»[fjernet]«). */
   text: v.string(),
   pejlemaerke: v.nullable(text),
   /** Oldest first. */

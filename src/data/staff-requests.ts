@@ -11,8 +11,8 @@ export const MOST_ITEMS = 200;
 const uuid = v.pipe(v.string(), v.regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/));
 const yes = v.literal('1');
 
-/** `GET /staff/api/contributions?…`; everything after the question mark is text. */
-export const staffQuery = v.strictObject({
+/** What the desk is filtered by. */
+const staffFilter = {
   /** Default: every space. */
   space: v.optional(id),
   /** Default: everything but what was withdrawn. */
@@ -27,6 +27,12 @@ export const staffQuery = v.strictObject({
   flagged: v.optional(yes),
   /** Words to look for, in Danish; at most 200 characters. */
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+};
+export type StaffFilterQuery = v.InferOutput<v.StrictObjectSchema<typeof staffFilter, undefined>>;
+
+/** `GET /staff/api/contributions?…`; everything after the question mark is text. */
+export const staffQuery = v.strictObject({
+  ...staffFilter,
   /** By when it was sent; default `oldest`. */
   order: v.optional(v.picklist(['oldest', 'newest'])),
   /** What the answer before this one gave as `cursor`. */
@@ -35,6 +41,15 @@ export const staffQuery = v.strictObject({
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
 });
 export type StaffQuery = v.InferOutput<typeof staffQuery>;
+
+/** `GET /staff/api/export?…`: everything that the same filters let through, as a file. */
+export const staffExport = v.strictObject({
+  ...staffFilter,
+  format: v.picklist(['csv', 'xlsx', 'json']),
+  /** With contact details, which are left out otherwise. Every export is in the audit log, and whether they were in it. */
+  contact: v.optional(yes),
+});
+export type StaffExport = v.InferOutput<typeof staffExport>;
 
 /** `POST /staff/api/decisions`. What each action takes and needs is in docs/endpoint.md. */
 export const decisions = v.strictObject({

@@ -28,6 +28,7 @@ describe('reading a space', () => {
     const sent = await send(space.endpoint);
     const answers: Record<string, unknown> = {
       sendContribution: sent.json,
+      findSimilar: (await post(`${space.endpoint}/similar`, {kind: 'input', text: 'Bænke langs fjorden'})).json,
       getStory: (await lookUp(space.endpoint, sent.json.code)).json,
       support: (await support(space.endpoint, id, 'a'.repeat(22))).json,
       withdrawSupport: (await support(space.endpoint, id, 'a'.repeat(22), 'DELETE')).json,

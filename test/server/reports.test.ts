@@ -82,8 +82,13 @@ describe('a report', () => {
     assert.equal((await staff.list('reported=1')).total, 0);
     await report(endpoint, item.id, actorOf(2));
     assert.equal((await staff.one(item.id)).reports.length, 1);
-    assert.equal(done(await staff.decide('undo', [calm])).reports.length, 2);
+    const [calmed] = await staff.decide('undo', [calm]);
+    assert.equal(calmed?.item?.reports.length, 2);
     assert.equal((await staff.list('reported=1')).total, 1);
+    const again = done(await staff.decide('dismiss', [done([calmed])]));
+    await report(endpoint, item.id, actorOf(3));
+    const last = done(await staff.decide('dismiss', [again]));
+    assert.equal(done(await staff.decide('undo', [last])).reports.length, 1, 'what was dismissed before stays dismissed');
   });
 
   it('is dealt with by rejecting, and the sender is told that there was one', async () => {
@@ -106,7 +111,10 @@ describe('a report', () => {
   });
 
   it('is limited for each address', async () => {
-    const strict = await startTestEndpoint({databaseUrl: server.databaseUrl, limits: {posts: 9, reports: 2, receipts: 9, logins: 9}});
+    const strict = await startTestEndpoint({
+      databaseUrl: server.databaseUrl,
+      limits: {posts: 9, similar: 9, reports: 2, receipts: 9, logins: 9},
+    });
     const {item, space} = await publishedWork(server);
     const endpoint = `${strict.url}/api/${space}`;
     const statuses = [];

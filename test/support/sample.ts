@@ -177,7 +177,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
       ...{id: 'ventetid', status: 'planned', pejlemaerke: null, at: null},
       asked: say('Hvad kan vi gøre bedre?', 'What could we do better?', 'ماذا يمكننا أن نحسّن؟'),
       said: say('Svar hurtigere, sagde I.', 'Answer faster, you said.', 'قلتم: أجيبوا بسرعة أكبر.'),
-      did: say('Vi vil svare inden for en uge.', 'We mean to answer within a week.', 'ننوي الإجابة خلال أسبوع.'),
+      did: say('Svare inden for en uge.', 'Answer within a week.', 'سنجيب خلال أسبوع.'),
     },
   ],
   activities: [

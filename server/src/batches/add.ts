@@ -46,11 +46,7 @@ export const addArrivals = async (tx: Tx, space: Snapshot, batch: string, arriva
     SELECT ${space.id}, contribution, id, status, at, 'system', NULL, NULL
     FROM jsonb_to_recordset(${JSON.stringify(arrivals.flatMap(historyOf))}::jsonb)
       AS one (contribution uuid, id uuid, status text, at timestamptz)`.execute(tx);
-  await addThemesToAll(
-    tx,
-    space,
-    arrivals.map(({id}) => id),
-  );
+  await addThemesToAll(tx, space, arrivals);
 };
 
 interface Step {

@@ -46,9 +46,10 @@ export interface AuditOfMany {
   at: Date;
   action: 'imported' | 'generated' | 'exported';
   actor: string;
-  /** What they came with; null for what went out. */
-  batch: string | null;
-  contributions: number;
+  /** What they came with. */
+  batch?: string;
+  /** How many came. What goes out is written down before it goes, and not counted. */
+  contributions?: number;
   /** What was asked for, of what went out. */
   filter?: Record<string, unknown>;
 }

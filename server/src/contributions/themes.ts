@@ -28,20 +28,33 @@ export const themesOf = async (db: Db | Tx, space: string, contributions: readon
  * same themes; it knows words, not meaning, and staff correct it.
  */
 export const suggestThemes = async (db: Db | Tx, space: Snapshot, text: string): Promise<string[]> => {
-  const {rows} = await sql<{theme: string}>`${suggestions(space, sql`SELECT NULL::uuid AS id, ${text}::text AS body`)}`.execute(db);
+  const {rows} = await sql<{
+    theme: string;
+  }>`${suggestions(space, sql`SELECT NULL::uuid AS id, ${text}::text AS body, NULL::timestamptz AS listed_at`)}`.execute(db);
   return rows.map(({theme}) => theme);
 };
 
-/** Suggests themes for contributions that are stored without any, all in one statement, and writes them down. */
-export const addThemesToAll = async (tx: Tx, space: Snapshot, contributions: readonly string[]): Promise<void> => {
-  const texts = sql`SELECT id, body FROM contribution WHERE space = ${space.id} AND id = ANY(${contributions}::uuid[])`;
+/** A contribution that is stored without themes. */
+export interface Themeless {
+  id: string;
+  text: string;
+  listed: Date | null;
+}
+
+/**
+ * Suggests themes for many contributions in one statement, and writes them down. The texts are given with it and not
+ * read again: of a space that grows in one transaction the database has no statistics, and would read all of it each time.
+ */
+export const addThemesToAll = async (tx: Tx, space: Snapshot, contributions: readonly Themeless[]): Promise<void> => {
+  const given = contributions.map(({id, text, listed}) => ({id, body: text, listed_at: listed}));
+  const texts = sql`SELECT id, body, listed_at FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+    AS one (id uuid, body text, listed_at timestamptz)`;
   await sql`
     INSERT INTO contribution_theme (space, contribution, theme, by, listed_at)
-    SELECT ${space.id}, contribution, theme, 'system', listed_at FROM (${suggestions(space, texts)}) AS suggested
-    JOIN contribution ON contribution.space = ${space.id} AND contribution.id = suggested.contribution`.execute(tx);
+    SELECT ${space.id}, contribution, theme, 'system', listed_at FROM (${suggestions(space, texts)}) AS suggested`.execute(tx);
 };
 
-/** Contributions with the themes suggested for them, best first; `texts` gives each one's id and body. */
+/** Contributions with the themes suggested for them, best first; `texts` gives each one's id, body and listed_at. */
 const suggestions = (space: Snapshot, texts: ReturnType<typeof sql>) => {
   const pairs = space.of('theme').flatMap(({id, attrs}) => (attrs.words as string[]).map((word) => ({id, word})));
   return sql`
@@ -51,13 +64,14 @@ const suggestions = (space: Snapshot, texts: ReturnType<typeof sql>) => {
     ), shared AS (
       SELECT query, 1.0 / count(*) AS weight FROM word GROUP BY query
     ), given AS MATERIALIZED (
-      SELECT id AS contribution, to_tsvector('danish', body) AS words FROM (${texts}) AS one
+      SELECT id AS contribution, listed_at, to_tsvector('danish', body) AS words FROM (${texts}) AS one
     ), weighed AS (
-      SELECT contribution, theme, sum(weight)::float AS weight FROM given JOIN shared ON words @@ query JOIN word USING (query) GROUP BY 1, 2
+      SELECT contribution, listed_at, theme, sum(weight)::float AS weight
+      FROM given JOIN shared ON words @@ query JOIN word USING (query) GROUP BY 1, 2, 3
     ), ranked AS (
-      SELECT contribution, theme, row_number() OVER (PARTITION BY contribution ORDER BY weight DESC, theme) AS place FROM weighed
+      SELECT contribution, listed_at, theme, row_number() OVER (PARTITION BY contribution ORDER BY weight DESC, theme) AS place FROM weighed
     )
-    SELECT contribution, theme FROM ranked WHERE place <= ${sql.lit(MOST)} ORDER BY contribution, place`;
+    SELECT contribution, listed_at, theme FROM ranked WHERE place <= ${sql.lit(MOST)} ORDER BY contribution, place`;
 };
 
 /** Writes down suggested themes. */

@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import type {AuditReport} from '../../../src/data/staff.js';
-import {decisions, staffQuery, type Decisions, type StaffQuery} from '../../../src/data/staff-requests.js';
+import {decisions, staffQuery, type Decisions, type StaffFilterQuery, type StaffQuery} from '../../../src/data/staff-requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {verifyAudit} from '../contributions/audit.js';
 import type {Endpoint} from '../endpoint.js';
@@ -11,7 +11,7 @@ import {onlyJson} from '../routes/contributions.js';
 import {sendJson} from '../routes/reading.js';
 import {decideAll} from './decide-all.js';
 import {findRows, historyOf, itemsIn, itemsOf} from './items.js';
-import {placeIn, staffPage} from './list.js';
+import {placeIn, staffPage, type SpaceFilter, type StaffFilter} from './list.js';
 import {sessionDocument} from './session-document.js';
 import {isFormToken, sessionOf, type Session} from './sessions.js';
 
@@ -20,7 +20,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const isOurs = ({headers}: FastifyRequest): boolean => ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string);
 
 /** Who asks. Throws `login` when nobody is logged in, and `origin` for what another site's page sent. */
-const insider = async ({db}: Endpoint, request: FastifyRequest): Promise<Session> => {
+export const insider = async ({db}: Endpoint, request: FastifyRequest): Promise<Session> => {
   if (!isOurs(request)) throw new Problem('origin');
   const session = await sessionOf(db, request);
   if (!session) throw new Problem('login', {headers: {'WWW-Authenticate': 'Cookie realm="staff"'}});
@@ -51,20 +51,10 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
   const list = {schema: {querystring: jsonSchema(staffQuery)}};
   app.get<{Querystring: StaffQuery}>('/staff/api/contributions', list, async (request, reply) => {
     await insider(endpoint, request);
-    const {space, status, reported, flagged, order = 'oldest', cursor, limit = '20'} = request.query;
+    const {space, order = 'oldest', cursor, limit = '20'} = request.query;
     const all = await chosen(endpoint, space);
     const after = cursor === undefined ? undefined : placeIn(cursor, order);
-    const q = request.query.q?.trim() || undefined;
-    const named = (kind: 'pejlemaerke' | 'group' | 'theme'): string[] | undefined => {
-      const slug = request.query[kind];
-      return slug === undefined ? undefined : all.flatMap((one) => one.find(kind, slug)?.id ?? []);
-    };
-    const filter = {
-      ...{spaces: all.map(({id}) => id), status, kind: request.query.kind, q},
-      ...{pejlemaerke: named('pejlemaerke'), group: named('group'), theme: named('theme')},
-      ...{reported: reported !== undefined, flagged: flagged !== undefined},
-    };
-    const {rows, ...page} = await staffPage(db, {filter, order, limit: Number(limit), after});
+    const {rows, ...page} = await staffPage(db, {filter: filterOf(request.query, all), order, limit: Number(limit), after});
     return sendJson(reply, {items: await itemsOf(db, all, rows, localeFor(request)), ...page});
   });
 
@@ -90,8 +80,29 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
   });
 };
 
+/** What a query lets through, in these spaces. */
+export const filterOf = (query: StaffFilterQuery, all: readonly Snapshot[]): StaffFilter => ({
+  spaces: all.map(({id}) => id),
+  within: all.flatMap((space) => filterIn(space, query)),
+  ...{status: query.status, kind: query.kind, q: query.q?.trim() || undefined},
+  ...{reported: query.reported !== undefined, flagged: query.flagged !== undefined},
+});
+
+/** What to look for in a space; nothing when the space does not have it. */
+const filterIn = (space: Snapshot, query: StaffFilterQuery): SpaceFilter[] => {
+  const filter: SpaceFilter = {space: space.id};
+  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+    const slug = query[name];
+    if (slug === undefined) continue;
+    const entry = space.find(name, slug);
+    if (!entry) return [];
+    filter[name] = entry.id;
+  }
+  return [filter];
+};
+
 /** The space that is asked for, or every one. Throws `not-found`. */
-const chosen = async ({spaces}: Endpoint, id: string | undefined): Promise<Snapshot[]> => {
+export const chosen = async ({spaces}: Endpoint, id: string | undefined): Promise<Snapshot[]> => {
   if (id === undefined) return spaces.all();
   const space = await spaces.get(id);
   if (!space) throw new Problem('not-found');

@@ -43,7 +43,7 @@ export const outcomes: OutcomeContent[] = [
     ),
   },
   {
-    ...{id: 'plusbussen', status: 'planned', pejlemaerke: 'med-gode-forbindelser', at: APPROVED},
+    ...{id: 'plusbussen', status: 'decided', pejlemaerke: 'med-gode-forbindelser', at: APPROVED},
     asked: t('Hvordan skal bussen køre?', 'Where should the bus go?', 'إلى أين ينبغي أن تصل الحافلة؟'),
     said: t(
       'I pegede på +Bussen: linjen til universitetet og det nye hospital.',
@@ -83,9 +83,9 @@ export const outcomes: OutcomeContent[] = [
       'قلقتم من أن يكون البناء متقاربًا أكثر مما ينبغي ومرتفعًا أكثر مما ينبغي.',
     ),
     did: t(
-      'Borgmesteren tog bekymringen med blandt de resultater, der stod frem. Hvad den fører til, kommer til at stå her.',
-      'The mayor counted the worry among the results that stood out. What it leads to will be written here.',
-      'عدّ رئيس البلدية هذا القلق من النتائج البارزة. وما سيؤدي إليه سيُكتب هنا.',
+      'Skrive her, hvad det fører til. Borgmesteren tog bekymringen med blandt de resultater, der stod frem.',
+      'Write here what it leads to. The mayor counted the worry among the results that stood out.',
+      'سنكتب هنا ما يؤدي إليه ذلك. وقد عدّ رئيس البلدية هذا القلق من النتائج البارزة.',
     ),
   },
   {

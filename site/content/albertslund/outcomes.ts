@@ -34,9 +34,9 @@ export const outcomes: OutcomeContent[] = [
       'مثال: ينبغي أن يكون إيجاد من يشاركنا أسهل.',
     ),
     did: t(
-      'Det står i Fællesskabspolitikken 2023-2026, at det skal være lettere for borgere, frivillige og foreninger at starte initiativer, der samler folk. Det skal blive til mål og konkrete prøvehandlinger.',
-      'The community policy 2023-2026 says that it must be easier for citizens, volunteers and associations to start initiatives that bring people together. It is to become goals and concrete trial actions.',
-      'تنص سياسة الروابط المجتمعية 2023-2026 على تسهيل إطلاق المبادرات التي تجمع الناس على المواطنين والمتطوعين والجمعيات، وسيتحول ذلك إلى غايات وتجارب عملية.',
+      'Gøre det lettere for borgere, frivillige og foreninger at starte initiativer, der samler folk. Sådan står der i Fællesskabspolitikken 2023-2026, og det skal blive til mål og konkrete prøvehandlinger.',
+      'Make it easier for citizens, volunteers and associations to start initiatives that bring people together. So the community policy 2023-2026 says, and it is to become goals and concrete trial actions.',
+      'سنسهّل على المواطنين والمتطوعين والجمعيات إطلاق المبادرات التي تجمع الناس. هذا ما تنص عليه سياسة الروابط المجتمعية 2023-2026، وسيتحول إلى غايات وتجارب عملية.',
     ),
   },
 ];

@@ -15,9 +15,9 @@ export const outcomes: OutcomeContent[] = [
       'مثال: ينقصنا مكان نتدرب فيه حين تغلق المدرسة.',
     ),
     did: t(
-      'Fleksibel adgang til kommunens lokaler er et af redskaberne i mål 8, for eksempel på skolerne efter skoletid.',
-      'Flexible access to the municipality’s facilities is one of the tools in goal 8, for example at schools after school hours.',
-      'الوصول المرن إلى مرافق البلدية من أدوات الهدف 8، مثل قاعات المدارس بعد انتهاء الدوام.',
+      'Give fleksibel adgang til kommunens lokaler, for eksempel på skolerne efter skoletid. Det er et af redskaberne i mål 8.',
+      'Give flexible access to the municipality’s facilities, for example at schools after school hours. It is one of the tools in goal 8.',
+      'سنتيح الوصول المرن إلى مرافق البلدية، مثل قاعات المدارس بعد انتهاء الدوام. وهذا من أدوات الهدف 8.',
     ),
   },
   {
@@ -29,9 +29,9 @@ export const outcomes: OutcomeContent[] = [
       'مثال: يهمّنا أن يلاحظ أحد ما نقوم به.',
     ),
     did: t(
-      'Mål 8 nævner anerkendelse som et redskab: et klap på skulderen og hæder til dem, der gør en forskel.',
-      'Goal 8 names recognition as a tool: a pat on the back, and honours for those who make a difference.',
-      'يذكر الهدف 8 التقدير أداةً من أدواته: تشجيع وتكريم لمن يصنعون الفرق.',
+      'Anerkende dem, der gør en forskel, med et klap på skulderen og hæder. Det nævner mål 8 som et redskab.',
+      'Recognise those who make a difference, with a pat on the back and honours. Goal 8 names it as a tool.',
+      'سنقدّر من يصنعون الفرق بالتشجيع والتكريم. ويذكر الهدف 8 ذلك أداةً من أدواته.',
     ),
   },
 ];

@@ -26,12 +26,17 @@ import {tableOf, type Line, type Table} from './table.js';
  * @csspart heading - the heading
  * @csspart finding - the sentence that says what stands out
  * @csspart table - the table
+ * @csspart save-table - the button that saves the numbers
+ * @csspart save-picture - the button that saves a picture
  */
 export class SammenHeatmap extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {
-    ...{columns: {}, formUrl: {attribute: 'form-url'}, wallUrl: {attribute: 'wall-url'}},
-    ...{_chosen: {state: true}, _saved: {state: true}},
+    columns: {},
+    formUrl: {attribute: 'form-url'},
+    wallUrl: {attribute: 'wall-url'},
+    _chosen: {state: true},
+    _saved: {state: true},
   };
   static override allowed = {...Widget.allowed, columns: {words: 'group, theme or week', test: /^(group|theme|week)$/}};
 

@@ -45,8 +45,8 @@ export const saving = (host: Widget, saved: Saved, {description, cut}: Saving, o
   };
   return html`
     <p class="row no-print">
-      <button type="button" @click=${save('csv')}>${msg('Hent tallene (CSV)', {id: 'save-csv', desc: 'Button: save the table for a spreadsheet'})}</button>
-      <button type="button" @click=${save('png')}>${msg('Hent som billede', {id: 'save-png', desc: 'Button: save the table as a picture'})}</button>
+      <button type="button" part="save-table" @click=${save('csv')}>${msg('Hent tallene (CSV)', {id: 'save-csv', desc: 'Button: save the table for a spreadsheet'})}</button>
+      <button type="button" part="save-picture" @click=${save('png')}>${msg('Hent som billede', {id: 'save-png', desc: 'Button: save the table as a picture'})}</button>
     </p>
     <div class="no-print">
       ${cut ? html`<p class="muted">${msg('Det kunne ikke hentes. Prøv igen om lidt.', {id: 'not-saved', desc: 'What saving needs could not be fetched'})}</p>` : nothing}

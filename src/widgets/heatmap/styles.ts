@@ -42,6 +42,7 @@ export const styles = css`
     border-spacing: 2px;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.3;
+    overflow-wrap: break-word;
   }
   caption {
     color: var(--_muted);
@@ -78,6 +79,9 @@ export const styles = css`
     position: sticky;
     text-align: start;
     z-index: 1;
+  }
+  tbody th {
+    padding-block: var(--_u);
   }
   [data-moved] tr > :first-child {
     background: var(--_paper);
@@ -137,16 +141,16 @@ export const styles = css`
       color: light-dark(#000, #fff);
     }
     [data-step='1'] {
-      background: light-dark(oklch(from var(--_accent) 0.955 calc(min(c, 0.13) * 0.2) h), oklch(from var(--_accent) 0.270 calc(min(c, 0.13) * 0.2) h));
+      background: light-dark(oklch(from var(--_accent) 0.955 calc(min(c, 0.13) * 0.2) h), oklch(from var(--_accent) 0.270 calc(min(c, 0.13) * 0.6) h));
     }
     [data-step='2'] {
-      background: light-dark(oklch(from var(--_accent) 0.880 calc(min(c, 0.13) * 0.4) h), oklch(from var(--_accent) 0.325 calc(min(c, 0.13) * 0.4) h));
+      background: light-dark(oklch(from var(--_accent) 0.880 calc(min(c, 0.13) * 0.4) h), oklch(from var(--_accent) 0.325 calc(min(c, 0.13) * 0.7) h));
     }
     [data-step='3'] {
-      background: light-dark(oklch(from var(--_accent) 0.805 calc(min(c, 0.13) * 0.6) h), oklch(from var(--_accent) 0.380 calc(min(c, 0.13) * 0.6) h));
+      background: light-dark(oklch(from var(--_accent) 0.805 calc(min(c, 0.13) * 0.6) h), oklch(from var(--_accent) 0.380 calc(min(c, 0.13) * 0.8) h));
     }
     [data-step='4'] {
-      background: light-dark(oklch(from var(--_accent) 0.730 calc(min(c, 0.13) * 0.8) h), oklch(from var(--_accent) 0.435 calc(min(c, 0.13) * 0.8) h));
+      background: light-dark(oklch(from var(--_accent) 0.730 calc(min(c, 0.13) * 0.8) h), oklch(from var(--_accent) 0.435 calc(min(c, 0.13) * 0.9) h));
     }
     [data-step='5'] {
       background: light-dark(oklch(from var(--_accent) 0.655 calc(min(c, 0.13)) h), oklch(from var(--_accent) 0.490 calc(min(c, 0.13)) h));

@@ -127,8 +127,8 @@ export class SammenInputForm extends Widget {
       ${this.#back(form, read)} ${sender?.summary(form)}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
         ${form.fields.map((question) => {
-          const fault = sender?.faults.find(({field: name}) => name === question.name);
-          return field(question, {answer: this._answers[question.name], error: fault ? (sender?.words(form, fault) ?? '') : ''});
+          const {name} = question;
+          return [field(question, {answer: this._answers[name], error: sender?.fault(form, name)}), sender?.below(form, name)];
         })}
         <div class="next" part="next">
           ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}

@@ -16,6 +16,7 @@ import type {Widget} from '../../widget.js';
 import {forget, keep, recall} from './drafts.js';
 import {faultWords} from './fault-words.js';
 import {sent} from './sent.js';
+import type {Similar} from './similar.js';
 import {check, send} from './submitting.js';
 
 type Answers = Record<string, Answer>;
@@ -35,6 +36,8 @@ export class Sender {
   /** Questions where the citizen has said, by sending again, that a number is no CPR number. */
   readonly #insisted = new Set<string>();
   #key: string | undefined;
+  #similar: Similar | undefined;
+  #fetching: Promise<unknown> | undefined;
 
   constructor(host: Widget) {
     this.#host = host;
@@ -97,6 +100,19 @@ export class Sender {
       fault,
       this.#host.locale,
     );
+  }
+
+  /** What is wrong with the answer to a question, in words. */
+  fault(form: Form, name: string): string | undefined {
+    const fault = this.faults.find(({field}) => field === name);
+    return fault && this.words(form, fault);
+  }
+
+  /** What stands below a question: what others have written, from the keystroke after it was fetched on. */
+  below(form: Form, name: string): unknown {
+    // It is a courtesy: where it cannot be fetched, nobody is told.
+    this.#fetching ??= import('./similar.js').then(({Similar}) => (this.#similar = new Similar(this.#host)), String);
+    return this.#similar?.below(form, name);
   }
 
   /** All faults, on top of the form. */

@@ -41,8 +41,11 @@ interface Led {
 export class SammenOutcomeList extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {
-    ...{pejlemaerke: {}, formUrl: {attribute: 'form-url'}, wallUrl: {attribute: 'wall-url'}},
-    ...{_goal: {state: true}, _pages: {state: true}},
+    pejlemaerke: {},
+    formUrl: {attribute: 'form-url'},
+    wallUrl: {attribute: 'wall-url'},
+    _goal: {state: true},
+    _pages: {state: true},
   };
   static override allowed = {...Widget.allowed, pejlemaerke: {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
 
@@ -125,7 +128,7 @@ export class SammenOutcomeList extends Widget {
   #item({id, status, pejlemaerke, asked, said, did, at, contributions}: Outcome, goals: Led['goals']): unknown {
     const goal = this.about ? undefined : goals.get(pejlemaerke ?? '');
     const words = {
-      planned: msg('Det vil vi', {id: 'outcome-planned', desc: 'How far it is: the municipality means to'}),
+      planned: msg('Planlagt', {id: 'action-planned', desc: 'Status of an action'}),
       decided: msg('Besluttet', {id: 'outcome-decided', desc: 'How far it is: it has been decided'}),
       done: msg('Gjort', {id: 'action-done', desc: 'Status of an action'}),
     };
@@ -142,7 +145,13 @@ export class SammenOutcomeList extends Widget {
             ${contributions ? this.#rests(id, contributions, asked) : nothing}
           </div>
           <div class="did">
-            <p class="who">${msg('Vi gjorde', {id: 'we-did', desc: 'Above what the municipality did'})}</p>
+            <p class="who">
+              ${
+                status === 'planned'
+                  ? msg('Vi vil', {id: 'we-will', desc: 'Above what the municipality means to do'})
+                  : msg('Vi gjorde', {id: 'we-did', desc: 'Above what the municipality did'})
+              }
+            </p>
             <p class="deed" part="did">${did}</p>
             <p class="muted meta">
               <strong>${words[status]}</strong>${at ? html` <time datetime=${at.slice(0, 7)}>${month(this.locale, at)}</time>` : nothing}

@@ -77,7 +77,6 @@ export const styles = css`
   }
   [data-status='planned'] .did::before {
     background: none;
-    border-style: dashed;
   }
   [data-status='decided'] .did::before {
     background: linear-gradient(to top, var(--_accent) 50%, transparent 50%);
@@ -96,7 +95,7 @@ export const styles = css`
   }
   .rests {
     font-size: 0.875em;
-    margin-block-start: calc(var(--_u) * 2);
+    margin-block: var(--_u) calc(var(--_u) * -2);
   }
   .rests a {
     display: inline-block;
@@ -115,6 +114,7 @@ export const styles = css`
   }
   .meta > * + *::before {
     content: '· ';
+    content: '· ' / '';
   }
   .row,
   .none {
