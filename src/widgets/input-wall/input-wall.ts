@@ -43,12 +43,12 @@ const ID = {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/};
 export class SammenInputWall extends Widget {
   static override styles = [...Widget.styles, ...styles];
   static override properties = {
-    ...{kind: {}, pejlemaerke: {}, group: {}, theme: {}, sort: {}, q: {}},
+    ...{kind: {}, pejlemaerke: {}, group: {}, theme: {attribute: 'topic'}, sort: {}, q: {}},
     ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}, _cut: {state: true}},
   };
   static override allowed = {
     ...Widget.allowed,
-    ...{kind: ID, pejlemaerke: ID, group: ID, theme: ID},
+    ...{kind: ID, pejlemaerke: ID, group: ID, topic: ID},
     sort: {words: 'newest, supported or answered', test: /^(newest|supported|answered)$/},
   };
 
@@ -58,7 +58,7 @@ export class SammenInputWall extends Widget {
   pejlemaerke = '';
   /** Id of a citizen group: only its contributions. */
   group = '';
-  /** Id of a theme: only contributions about it. */
+  /** Id of a theme: only contributions about it. Not called `theme`, which says how a page looks. */
   theme = '';
   /** The order from the start: newest, supported or answered. */
   sort = 'newest';
