@@ -7,11 +7,11 @@ import {widgets} from '../rollup.config.js';
 const SHARE = process.argv.includes('--tight') ? 0.5 : 1;
 const LOADER = 1000;
 /** The loader with the hash of every file, some 50 B each. */
-const VERIFIED = 2700;
+const VERIFIED = 3000;
 const CORE = 11_000;
 const WIDGET = 3000;
-/** Those that are more than a widget usually is: a table in three layouts with the sentence that says what stands out. */
-const LARGER = {heatmap: 3500};
+/** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers, and what one can do. */
+const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4200};
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
   ...{'place.css': 500, later: 1500, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, files: 2000, acts: 4000, reporting: 2000},
@@ -19,7 +19,7 @@ const LATER = {
 };
 
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
-const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: 2000, ar: 2000, 'desk-en': 2500, 'desk-ar': 3000};
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: 4000, ar: 4500, 'desk-en': 2500, 'desk-ar': 3000};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 

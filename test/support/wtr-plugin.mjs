@@ -2,7 +2,19 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 
 /** Commands that are answered by the process with the endpoint; see `wtr-endpoint.ts`. */
-const COMMANDS = ['new-space', 'faulty', 'become', 'arrivals', 'stored', 'accept', 'reject', 'answer', 'log-in', 'list-many', 'link-outcome'];
+const COMMANDS = [
+  'new-space',
+  'faulty',
+  'become',
+  'arrivals',
+  'stored',
+  'accept',
+  'reject',
+  'answer',
+  'log-in',
+  'list-many',
+  'link-outcome',
+];
 
 /** Starts the real endpoint once per run, and lets the tests' pages ask for what only a server can do. */
 export const endpointPlugin = () => {
