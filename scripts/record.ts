@@ -4,12 +4,12 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
+import {transact} from '../server/src/db/connect.js';
+import {restOn} from '../server/src/outcomes/save.js';
+import {aalborg} from '../site/content/aalborg/space.js';
 import type {Decisions} from '../src/data/staff-requests.js';
 import {decide} from '../server/src/staff/decide.js';
 import {decisionOf} from '../server/src/staff/decision.js';
-import {transact} from '../server/src/db/connect.js';
-import {linkOutcome} from '../server/src/outcomes/save.js';
-import {aalborg} from '../site/content/aalborg/space.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
 import {levels} from '../src/data/level.js';
@@ -18,6 +18,7 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany, type Amount} from '../test/support/listed.js';
 
@@ -194,12 +195,7 @@ const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<
   for (const fate of Object.keys(CODES) as Fate[]) codes.set(fate, await live(endpoint, ask, form, fate));
   await transact(endpoint.db, async (tx) => {
     const rows = await tx.selectFrom('contribution').select('id').where('space', '=', TOLD).where('answer', 'is not', null).execute();
-    await linkOutcome(
-      tx,
-      TOLD,
-      'groenne-oensker',
-      rows.map(({id}) => id),
-    );
+    for (const {id} of rows) await restOn(tx, TOLD, 'groenne-oensker', id);
   });
   // The goals have been spoken about: two, four and one contributions.
   for (const goal of [1, 1, 1, 1, 2]) await live(endpoint, ask, form, 'published', goal);
@@ -238,13 +234,16 @@ export const record = async (): Promise<Map<string, string>> => {
   const endpoint = await startTestEndpoint({databaseUrl: undefined});
   const files = new Map<string, string>();
   const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
+  const keep = async (id: string, recorded: Recorded): Promise<void> =>
+    void files.set(
+      fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
+      await format(JSON.stringify(recorded), {...style, parser: 'json'}),
+    );
   try {
+    // First: staff sees every space there is.
+    await keep('desk', await recordDesk(endpoint, settled));
     for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...aalborg, id: COUNTED}, long, little, nothing]) {
-      const [id, recorded] = await recordSpace(endpoint, content);
-      files.set(
-        fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
-        await format(JSON.stringify(recorded), {...style, parser: 'json'}),
-      );
+      await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {
     await endpoint.stop();

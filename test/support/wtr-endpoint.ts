@@ -2,11 +2,11 @@ import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {spacesOf} from '../../server/src/content/spaces.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
+import {transact} from '../../server/src/db/connect.js';
+import {restOn} from '../../server/src/outcomes/save.js';
 import {decide, type Target, type Verdict} from '../../server/src/staff/decide.js';
 import {decisionOf} from '../../server/src/staff/decision.js';
 import type {Decisions} from '../../src/data/staff-requests.js';
-import {transact} from '../../server/src/db/connect.js';
-import {linkOutcome} from '../../server/src/outcomes/save.js';
 import {startTestEndpoint} from './endpoint.js';
 import {listMany, type Amount} from './listed.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
@@ -70,7 +70,9 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
     return (await listMany(endpoint.db, space, dated)).map(({id}) => id);
   },
   'link-outcome': async ({space, outcome, contributions}: {space: string; outcome: string; contributions: string[]}) => {
-    await transact(endpoint.db, (tx) => linkOutcome(tx, space, outcome, contributions));
+    await transact(endpoint.db, async (tx) => {
+      for (const contribution of contributions) await restOn(tx, space, outcome, contribution);
+    });
     return true;
   },
   answer: async ({space, text}: {space: string; text: string}) => {

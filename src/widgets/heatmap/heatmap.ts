@@ -32,8 +32,11 @@ import {tableOf, type Line, type Table} from './table.js';
 export class SammenHeatmap extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {
-    ...{columns: {}, formUrl: {attribute: 'form-url'}, wallUrl: {attribute: 'wall-url'}},
-    ...{_chosen: {state: true}, _saved: {state: true}},
+    columns: {},
+    formUrl: {attribute: 'form-url'},
+    wallUrl: {attribute: 'wall-url'},
+    _chosen: {state: true},
+    _saved: {state: true},
   };
   static override allowed = {...Widget.allowed, columns: {words: 'group, theme or week', test: /^(group|theme|week)$/}};
 

@@ -41,8 +41,11 @@ interface Led {
 export class SammenOutcomeList extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {
-    ...{pejlemaerke: {}, formUrl: {attribute: 'form-url'}, wallUrl: {attribute: 'wall-url'}},
-    ...{_goal: {state: true}, _pages: {state: true}},
+    pejlemaerke: {},
+    formUrl: {attribute: 'form-url'},
+    wallUrl: {attribute: 'wall-url'},
+    _goal: {state: true},
+    _pages: {state: true},
   };
   static override allowed = {...Widget.allowed, pejlemaerke: {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
 
