@@ -18,6 +18,7 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany, type Amount} from '../test/support/listed.js';
 
@@ -207,13 +208,16 @@ export const record = async (): Promise<Map<string, string>> => {
   const endpoint = await startTestEndpoint({databaseUrl: undefined});
   const files = new Map<string, string>();
   const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
+  const keep = async (id: string, recorded: Recorded): Promise<void> =>
+    void files.set(
+      fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
+      await format(JSON.stringify(recorded), {...style, parser: 'json'}),
+    );
   try {
+    // First: staff sees every space there is.
+    await keep('desk', await recordDesk(endpoint, settled));
     for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...aalborg, id: COUNTED}, long, little, nothing]) {
-      const [id, recorded] = await recordSpace(endpoint, content);
-      files.set(
-        fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
-        await format(JSON.stringify(recorded), {...style, parser: 'json'}),
-      );
+      await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {
     await endpoint.stop();

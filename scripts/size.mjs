@@ -13,10 +13,13 @@ const WIDGET = 3000;
 /** Those that are more than a widget usually is: a table in three layouts with the sentence that says what stands out. */
 const LARGER = {heatmap: 3500};
 /** What comes after the first keystroke, and the texts of a language. */
-const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, files: 2000, en: 4000, ar: 4500};
+const LATER = {
+  ...{'place.css': 500, later: 1500, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, files: 2000, acts: 4000, reporting: 2000},
+  ...{en: 4000, ar: 4500},
+};
 
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
-const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: 2000, ar: 2000, 'desk-en': 2500, 'desk-ar': 3000};
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 
@@ -43,6 +46,8 @@ const WHEN = {
     similar: 'after the first keystroke',
     'look-up': 'when a code is looked up',
     files: 'when the numbers are saved',
+    acts: 'with the first act at a wall',
+    reporting: 'when a contribution is reported',
   },
   ...{
     'staff/asker': 'by staff only, after the list',

@@ -111,7 +111,10 @@ describe('a report', () => {
   });
 
   it('is limited for each address', async () => {
-    const strict = await startTestEndpoint({databaseUrl: server.databaseUrl, limits: {posts: 9, similar: 9, reports: 2, receipts: 9, logins: 9}});
+    const strict = await startTestEndpoint({
+      databaseUrl: server.databaseUrl,
+      limits: {posts: 9, similar: 9, reports: 2, receipts: 9, logins: 9},
+    });
     const {item, space} = await publishedWork(server);
     const endpoint = `${strict.url}/api/${space}`;
     const statuses = [];

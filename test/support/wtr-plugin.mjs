@@ -121,25 +121,24 @@ export const pagePlugin = () => ({
  */
 export const deskPlugin = () => {
   let session;
-  return {
+  const plugin = {
     name: 'sammen-desk',
     async executeCommand({command, payload}) {
       if (command !== 'desk-session') return undefined;
       session = payload;
       return true;
     },
-    serverStart({app}) {
-      app.use(async (ctx, next) => {
-        const [, nobody, path] = /^(\/nobody)?(\/staff\/api\/.*)$/.exec(ctx.url) ?? [];
-        if (!path) return next();
-        const given = ['accept', 'accept-language', 'content-type', 'x-sammen-form'].filter((name) => ctx.get(name));
-        const headers = {...Object.fromEntries(given.map((name) => [name, ctx.get(name)])), ...(!nobody && {cookie: session.cookie})};
-        const body = ctx.method === 'POST' ? await new Response(ctx.req).text() : undefined;
-        const answer = await fetch(session.url + path, {method: ctx.method, headers, body});
-        ctx.status = answer.status;
-        ctx.type = answer.headers.get('content-type');
-        ctx.body = await answer.text();
-      });
-    },
   };
+  const middleware = async (ctx, next) => {
+    const [, nobody, path] = /^(\/nobody)?(\/staff\/api\/.*)$/.exec(ctx.url) ?? [];
+    if (!path) return next();
+    const given = ['accept', 'accept-language', 'content-type', 'x-sammen-form'].filter((name) => ctx.get(name));
+    const headers = {...Object.fromEntries(given.map((name) => [name, ctx.get(name)])), ...(!nobody && {cookie: session.cookie})};
+    const body = ctx.method === 'POST' ? await new Response(ctx.req).text() : undefined;
+    const answer = await fetch(session.url + path, {method: ctx.method, headers, body});
+    ctx.status = answer.status;
+    ctx.type = answer.headers.get('content-type');
+    ctx.body = await answer.text();
+  };
+  return {plugin, middleware};
 };

@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import type {Tx} from '../db/connect.js';
 import {auditMany} from '../contributions/audit.js';
 import {countBatch} from '../contributions/tally.js';
@@ -27,9 +28,13 @@ export const openBatch = async (tx: Tx, batch: Batch): Promise<boolean> => {
   return opened.length > 0;
 };
 
+/** From here on the database has to look at what it got, or it would plan what follows, and the next reads, for a small space. */
+const MANY = 5_000;
+
 /** Ends a batch in the transaction that began it: what is listed is counted, and the audit log has one entry about it all. */
 export const closeBatch = async (tx: Tx, {space, id, origin, actor, at}: Batch, contributions: number): Promise<void> => {
   await tx.updateTable('batch').set({contributions}).where('space', '=', space).where('id', '=', id).execute();
+  if (contributions > MANY) await sql`ANALYZE contribution, contribution_theme`.execute(tx);
   await countBatch(tx, space, id);
   await auditMany(tx, space, {at, action: origin === 'generated' ? 'generated' : 'imported', actor, batch: id, contributions});
 };

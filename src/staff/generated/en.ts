@@ -68,6 +68,7 @@
 'desk-found': str`Contributions: ${0}`,
 'desk-found-more': str`More than ${0} contributions`,
 'desk-gone': `The contribution is not there any more. Perhaps the citizen has withdrawn it.`,
+'desk-group': `Group`,
 'desk-history': `History`,
 'desk-history-failed': `The history could not be fetched. Close and open it again.`,
 'desk-hold': `Hold back`,

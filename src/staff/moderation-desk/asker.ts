@@ -47,6 +47,7 @@ export class Asker {
 
   /** Opens the list of keys. */
   async help(): Promise<void> {
+    this.#desk.changed();
     await this.#desk.updated();
     this.#dialog('help')?.showModal();
   }

@@ -42,7 +42,7 @@ const askForm = (asking: Asking, acts: AskActs): unknown => {
       </p>
       ${errorSummary(lines)} ${fieldsFor(asking, acts)} ${troubleOf(asking, acts)}
       <div class="row">
-        <button type="submit" class="primary" ?aria-disabled=${acts.busy}>
+        <button type="submit" class="primary" aria-disabled=${acts.busy ? 'true' : nothing}>
           ${acts.busy ? msg('Sender …', {id: 'desk-busy', desc: 'A decision is being sent'}) : again ? msg(str`${actionWords(action)} alligevel`, {id: 'desk-anyway', desc: 'Button: do it although somebody else has changed it'}) : actionWords(action)}
         </button>
         <button type="button" @click=${close}>${msg('Annullér', {id: 'desk-cancel', desc: 'Button: close the dialog; what was typed is kept'})}</button>

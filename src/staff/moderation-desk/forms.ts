@@ -43,7 +43,7 @@ type TextField = 'note' | 'answer' | 'asked' | 'said' | 'did';
 const errorAt = ({faults}: Asking, field: keyof Draft): unknown =>
   faults[field] ? html`<p class="error" id="${field}-error">${faultWords(faults[field])}</p>` : nothing;
 
-const describedBy = (asking: Asking, field: keyof Draft, help = false): unknown =>
+const describedBy = (asking: Asking, field: keyof Draft, help = false): string | typeof nothing =>
   [help && `${field}-help`, asking.faults[field] && `${field}-error`].filter(Boolean).join(' ') || nothing;
 
 const text = (asking: Asking, {onDraft}: FormActs, field: TextField, help = '', rows = 5): unknown => html`

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Action, StaffSession} from '../../data/staff.js';
-import {moment, stamp} from '../../i18n/format.js';
+import {moment, number, stamp} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {actionsFor, ASKS, canUndo} from './allowed.js';
 import {marked} from './marked.js';
@@ -151,16 +151,26 @@ const reportsOf = ({item}: Row, {locale}: ItemActs): unknown =>
       </section>`
     : nothing;
 
-const factsOf = ({item}: Row, {session}: ItemActs): unknown => {
+const factsOf = ({item}: Row, {session, locale}: ItemActs): unknown => {
   const space = session.spaces.find(({id}) => id === item.space);
-  const themes = item.themes.map((id) => space?.themes.find((theme) => theme.id === id)?.label ?? id);
+  const named = (list: readonly {id: string; label: string}[] | undefined, id: string): string =>
+    list?.find((one) => one.id === id)?.label ?? id;
   const facts = [
+    {
+      label: msg('Pejlemærke', {id: 'desk-filter-goal', desc: 'Label: about which guiding goal'}),
+      value: item.pejlemaerke && named(space?.goals, item.pejlemaerke),
+    },
+    {
+      label: msg('Gruppe', {id: 'desk-group', desc: 'Label: which group of citizens it is from'}),
+      value: item.group && named(space?.groups, item.group),
+    },
     ...item.facts,
-    ...(themes.length
-      ? [{label: msg('Temaer', {id: 'desk-themes-label', desc: 'Legend: the themes of a contribution'}), value: themes.join(', ')}]
-      : []),
-    ...(item.supports ? [{label: msg('Støtter', {id: 'desk-supports', desc: 'How many support it'}), value: String(item.supports)}] : []),
-  ];
+    {
+      label: msg('Temaer', {id: 'desk-themes-label', desc: 'Legend: the themes of a contribution'}),
+      value: item.themes.map((id) => named(space?.themes, id)).join(', '),
+    },
+    {label: msg('Støtter', {id: 'desk-supports', desc: 'How many support it'}), value: item.supports ? number(locale, item.supports) : ''},
+  ].filter(({value}) => value);
   return facts.length
     ? html`<dl class="facts">${facts.map(({label, value}) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`
     : nothing;

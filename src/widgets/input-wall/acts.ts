@@ -12,7 +12,7 @@ import type {Asked} from './asked.js';
 import {choicesWithin, filters, filterStyles, summary} from './filters.js';
 import type {SammenInputWall} from './input-wall.js';
 import type {Direction} from './list.js';
-import {back, gone, noMatch} from './nothing.js';
+import {back, gone, noMatch, noneYet} from './nothing.js';
 import type {Reporting} from './reporting.js';
 import {scrollerOf} from './scroller.js';
 import type {Wall} from './shown.js';
@@ -49,9 +49,10 @@ export class Acts {
     return host.asked.id ? back(this.#onClear) : summary(host.asked, choicesWithin(host, choices), this.#onClear);
   }
 
-  /** Said when nothing matches. */
-  nothingFound(): unknown {
-    return this.#host.asked.id ? gone() : noMatch();
+  /** Said when there is nothing to show; `form` is where one can begin. */
+  nothing(form: string | false): unknown {
+    const host = this.#host;
+    return host.asked.id ? gone() : host.isFiltered ? noMatch() : noneYet(form);
   }
 
   /** Shows the page of the list that comes next, or before; lets go what is furthest away. */

@@ -63,9 +63,6 @@ export const askedWithin = (page: Given, asked: Asked): Asked => {
   return {q: page.q, sort: page.sort || 'newest', ...asked, ...fixed};
 };
 
-/** Whether the reader sees less than the page would show. */
-export const isFiltered = (page: Given, asked: Asked): boolean => Object.values({q: page.q, ...asked, sort: ''}).some(Boolean);
-
 export const questionOf = (kind: string, {id, ...asked}: Asked): Question => {
   const list = new URLSearchParams({kind, ...parametersOf(asked), limit: `${PAGE}`});
   return {kind, path: id ? `/contributions/${encodeURIComponent(id)}` : `/contributions?${list}`, one: !!id};

@@ -11,9 +11,9 @@ import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import type {Acts} from './acts.js';
-import {askedInAddress, askedWithin, isFiltered, questionOf, type Asked, type Question} from './asked.js';
+import {askedInAddress, askedWithin, questionOf, type Asked, type Question} from './asked.js';
 import {contribution} from './item.js';
-import {list, noneYet} from './list.js';
+import {list} from './list.js';
 import {readPage, readWall} from './read.js';
 import {renderRows} from './rows.js';
 import type {Wall} from './shown.js';
@@ -105,6 +105,11 @@ export class SammenInputWall extends Widget {
     return questionOf(this.kind || 'input', this.asked);
   }
 
+  /** Whether the reader sees less than the page would show. */
+  get isFiltered(): boolean {
+    return Object.values({q: this.q, ...this._asked, sort: ''}).some(Boolean);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onLink);
@@ -127,6 +132,8 @@ export class SammenInputWall extends Widget {
         (item) => contribution(item, value, this),
       );
     }
+    // What is said where there is nothing is said seldom.
+    else if (value && !this.acts && !this._cut) this.#onNeed();
     const then = this.#then;
     if (then && (error || value !== this.#seen)) {
       this.#then = undefined;
@@ -153,7 +160,7 @@ export class SammenInputWall extends Widget {
   protected override renderContent(): unknown {
     return whenRead(
       this.#reading,
-      (wall) => (wall.total || wall.open || isFiltered(this, this._asked) ? this.#wall(wall) : this.#empty()),
+      (wall) => (wall.total || wall.open || this.isFiltered ? this.#wall(wall) : this.#empty()),
       this.broughtOr,
     );
   }
@@ -177,13 +184,7 @@ export class SammenInputWall extends Widget {
         ${acts ? acts.filters(wall) : waiting}
       </details>
       ${acts?.summary(wall)} ${this._cut ? failure(whyNotRead(new EndpointError('network', '')), this.#onNeed) : nothing}
-      ${
-        wall.pages[0]?.items.length
-          ? list(wall, this)
-          : isFiltered(this, this._asked)
-            ? acts?.nothingFound()
-            : noneYet(wall.open && linkTo(this.formUrl, 'form', this.question.kind))
-      }
+      ${wall.pages[0]?.items.length ? list(wall, this) : acts?.nothing(wall.open && linkTo(this.formUrl, 'form', this.question.kind))}
       ${acts?.failure()} ${acts?.dialog()}
     `;
   }

@@ -36,9 +36,3 @@ export const list = (wall: Wall, {acts, act, locale}: SammenInputWall): unknown 
     </p>
   `;
 };
-
-/** Nothing has been published; `form` is where one can begin. */
-export const noneYet = (form: string | false): unknown => html`
-  <p class="none">${msg('Her er endnu ingen bidrag.', {id: 'wall-first', desc: 'Nothing has been published yet'})}</p>
-  ${form ? html`<p class="no-print"><a class="button" href=${form}>${msg('Skriv det første bidrag', {id: 'wall-write-first', desc: 'Link to the form'})}</a></p>` : nothing}
-`;

@@ -6,11 +6,11 @@ import {dialog, items, logIn, openDesk, press, told, type, waiting, withItems} f
 
 const WORDS = {da: 'Vælg alle på siden', en: 'Choose all on the page', ar: 'اختيار كل ما في الصفحة'};
 
+// One session for the whole file, and once: the first one waits until the endpoint is there.
+await logIn();
+
 describe('<sammen-moderation-desk>', () => {
-  beforeEach(async () => {
-    freshPage();
-    await logIn();
-  });
+  beforeEach(freshPage);
 
   for (const lang of ['da', 'en', 'ar'] as const) {
     it(`speaks ${lang} where the page does, and is accessible`, async () => {
@@ -32,11 +32,8 @@ describe('<sammen-moderation-desk>', () => {
 
   it('tells assistive technology what waits, and what can be done about it', async () => {
     const desk = await openDesk(await waiting('Flere bænke'));
-    const [item] = await withItems(desk, 1);
-    const lines = (await outline(item as HTMLElement)).replace(
-      /"\S+ \S+ (?=\d+\.).*?kl\. [\d.]+ · Venter"|\S+dag den .* kl\. [\d.]+/g,
-      'WHEN',
-    );
+    await withItems(desk, 1);
+    const lines = await outline(desk);
     for (const line of [
       'checkbox "Vælg »Flere bænke«"',
       'heading "Giv dit bidrag · Prøve Kommune" level=3',
@@ -57,7 +54,7 @@ describe('<sammen-moderation-desk>', () => {
     press((await withItems(desk, 2))[0], 'publish');
     await until(() => focused() === items(desk)[1]);
     await told(desk, 'Publiceret');
-    expect(items(desk)[0]?.innerText).to.match(/Publiceret: »Flere bænke«\s+Fortryd/);
+    expect(items(desk)[0]?.innerText).to.match(/Publiceret:\s+»Flere bænke«\s+Fortryd/);
   });
 
   it('takes the second press of a double click for nothing', async () => {
@@ -81,7 +78,7 @@ describe('<sammen-moderation-desk>', () => {
     await type(first, 'p');
     expect(items(desk).map(({className}) => className)).to.eql(['item', 'item']);
     await type(first, 'ArrowDown');
-    expect(focused()).to.equal(second);
+    await until(() => focused() === second);
     // The control: switched on again, the same letter counts.
     part(desk, '.above button').click();
     (await shows<HTMLInputElement>(desk, '#help[open] input')).click();
@@ -115,7 +112,7 @@ describe('<sammen-moderation-desk>', () => {
   });
 
   it('chooses everything that is shown, and says with each button how many it is for', async () => {
-    const desk = await openDesk(await waiting('Et', 'To', 'Tre'));
+    const desk = await openDesk(await waiting('Den ene', 'Den anden', 'Den tredje'));
     await withItems(desk, 3);
     part(desk, '#all').click();
     await until(() => desk.shadowRoot?.querySelector<HTMLElement>('[data-many=publish]')?.innerText === 'Publicér (3)');

@@ -23,7 +23,6 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map((cell) =
 /** What Excel takes in one cell. */
 const LONGEST = 32_767;
 /** Characters that XML 1.0 cannot hold (section 2.2), and halves of a surrogate pair. */
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** The same for a typed cell of XLSX, where text stays text whatever it begins with. A moment becomes what the clock shows. */
