@@ -169,7 +169,6 @@
 'wall-first': `There are no contributions here yet.`,
 'wall-goal': `Guiding goal`,
 'wall-gone': `The contribution is no longer here.`,
-'wall-gone': `The contribution is no longer here.`,
 'wall-group': `From whom`,
 'wall-less': `Show less`,
 'wall-more': `Show more`,
