@@ -53,6 +53,6 @@ export const contributions = v.object({
   /** Opaque; send it back for what comes next. */
   cursor: v.nullable(v.string()),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** True when there are more than `total`: a search is counted to 1,000. */
+  /** True when there are `total` or more: a search is counted to 1,000. */
   estimated: v.boolean(),
 });

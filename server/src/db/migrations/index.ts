@@ -6,6 +6,7 @@ import conversation from './0005-conversation.js';
 import outcomes from './0006-outcomes.js';
 import desk from './0007-desk.js';
 import imports from './0009-imports.js';
+import indexes from './0010-indexes.js';
 
 export interface Migration {
   name: string;
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   {name: '0006-outcomes', sql: outcomes},
   {name: '0007-desk', sql: desk},
   {name: '0009-imports', sql: imports},
+  {name: '0010-indexes', sql: indexes},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */
