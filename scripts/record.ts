@@ -4,6 +4,9 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
+import {transact} from '../server/src/db/connect.js';
+import {restOn} from '../server/src/outcomes/save.js';
+import {aalborg} from '../site/content/aalborg/space.js';
 import type {Decisions} from '../src/data/staff-requests.js';
 import {decide} from '../server/src/staff/decide.js';
 import {decisionOf} from '../server/src/staff/decision.js';
@@ -15,11 +18,24 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
+import {listMany, type Amount} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
+/** The same, with so many contributions that there are numbers: published in five weeks of the campaign of 2018. */
+const COUNTED = 'counted';
+const AMOUNTS: Amount[] = aalborg.pejlemaerker.items.flatMap(({id}, goal) =>
+  [...aalborg.groups, {id: null}].flatMap((group, at) => ({
+    ...{pejlemaerke: id, group: group.id, amount: goal === 1 && at === 0 ? 41 : (5 * goal + 7 * at + 3) % 17},
+    ...{
+      themes: [aalborg.themes[(3 * goal + at) % aalborg.themes.length]?.id ?? ''],
+      at: new Date(Date.UTC(2018, 9, 1 + 7 * ((goal + at) % 5))),
+    },
+  })),
+);
 
 type Fate = keyof typeof CODES;
 /**
@@ -62,12 +78,34 @@ const asking =
     return {status: answer.status, body: await answer.json()};
   };
 
-const read = async (ask: Ask, language: string): Promise<Recorded['read'][string]> => {
+/** What stands in for the ids of contributions, which are random: the nth that an answer names. */
+const withFixedIds = (body: unknown): unknown => {
+  const seen: string[] = [];
+  return JSON.parse(
+    JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
+      if (!seen.includes(id)) seen.push(id);
+      return `019a0000-0000-7000-8000-${String(seen.indexOf(id) + 1).padStart(12, '0')}`;
+    }),
+  );
+};
+
+/** @param counted whether contributions were published in weeks that stay the same. */
+const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
   const answers: Recorded['read'][string] = {};
   const keep = async (path: string): Promise<unknown> => (answers[path] = (await ask(language, path)).body);
   const {items} = (await keep('/visions')) as {items: {id: string}[]};
-  const paths = ['/', '/pejlemaerker', '/activities', ...levels.map((level) => `/activities?level=${level}`)];
+  const counts = ['group', 'theme', ...(counted ? ['week'] : [])].map((columns) => `/insights?columns=${columns}`);
+  const paths = ['/', '/pejlemaerker', '/activities', ...counts, ...levels.map((level) => `/activities?level=${level}`)];
   for (const path of [...paths, ...items.map(({id}) => `/visions/${id}`)]) await keep(path);
+  for (let path: string | null = '/outcomes?limit=6'; path !== null;) {
+    const {cursor} = (answers[path] = withFixedIds((await ask(language, path)).body)) as {cursor: string | null};
+    path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
+  }
+  const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
+  for (const {id} of goals.slice(0, 5)) {
+    const path = `/outcomes?limit=6&pejlemaerke=${id}`;
+    answers[path] = withFixedIds((await ask(language, path)).body);
+  }
   return answers;
 };
 
@@ -129,6 +167,10 @@ const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<
   const told: Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'> = {receipts: {}, withdrawals: {}, refusals: {}};
   const codes = new Map<Fate, string>();
   for (const fate of Object.keys(CODES) as Fate[]) codes.set(fate, await live(endpoint, ask, form, fate));
+  await transact(endpoint.db, async (tx) => {
+    const rows = await tx.selectFrom('contribution').select('id').where('space', '=', TOLD).where('answer', 'is not', null).execute();
+    for (const {id} of rows) await restOn(tx, TOLD, 'groenne-oensker', id);
+  });
   // The goals have been spoken about: two, four and one contributions.
   for (const goal of [1, 1, 1, 1, 2]) await live(endpoint, ask, form, 'published', goal);
   const look = async (language: string, code: string, recorded: string): Promise<RecordedAnswer> => {
@@ -154,7 +196,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
-  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language);
+  if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
+  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, recorded];
 };
@@ -165,13 +208,16 @@ export const record = async (): Promise<Map<string, string>> => {
   const endpoint = await startTestEndpoint({databaseUrl: undefined});
   const files = new Map<string, string>();
   const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
+  const keep = async (id: string, recorded: Recorded): Promise<void> =>
+    void files.set(
+      fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
+      await format(JSON.stringify(recorded), {...style, parser: 'json'}),
+    );
   try {
-    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), long, little, nothing]) {
-      const [id, recorded] = await recordSpace(endpoint, content);
-      files.set(
-        fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
-        await format(JSON.stringify(recorded), {...style, parser: 'json'}),
-      );
+    // First: staff sees every space there is.
+    await keep('desk', await recordDesk(endpoint, settled));
+    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...aalborg, id: COUNTED}, long, little, nothing]) {
+      await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {
     await endpoint.stop();

@@ -8,6 +8,8 @@ export const widgetNames: Record<string, Localized> = {
   'participation-ladder': t('Deltagelsesstige', 'Ladder of participation', 'سُلّم المشاركة'),
   'input-form': t('Formular', 'Form', 'استمارة'),
   receipt: t('Kvittering', 'Receipt', 'إيصال'),
+  heatmap: t('Tal over bidragene', 'Numbers of contributions', 'أرقام المساهمات'),
+  'outcome-list': t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
 };
 
 /** What an attribute asks for. One without words here has the manifest's own description, in English. */
@@ -32,6 +34,22 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
     label: t('Side med kvitteringen', 'Page with the receipt', 'صفحة الإيصال'),
     help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
   },
+  'wall-url': {
+    label: t('Side med bidragene', 'Page with the contributions', 'صفحة المساهمات'),
+    help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
+  },
+  columns: {
+    label: t('Fordelt på fra start', 'Laid out by, from the start', 'التوزيع من البداية'),
+    help: t('Læseren kan altid vælge noget andet.', 'The reader can always choose otherwise.', 'يمكن للقارئ دائمًا اختيار غيره.'),
+  },
+  pejlemaerke: {
+    label: t('Kun om ét pejlemærke', 'About one guiding goal only', 'عن هدف واحد فقط'),
+    help: t(
+      'Dets id hos endepunktet. Tom viser alle.',
+      'Its id at the endpoint. Empty shows all.',
+      'معرّفه في نقطة الاتصال. الفراغ يعرض الكل.',
+    ),
+  },
   level: {
     label: t('Valgt trin fra start', 'Step chosen from the start', 'الدرجة المختارة من البداية'),
     help: t('Borgeren kan altid vælge et andet.', 'The citizen can always choose another.', 'يمكن للمواطن دائمًا اختيار غيرها.'),
@@ -51,6 +69,9 @@ export const optionNames: Record<string, Localized> = {
   observe: t('Følge med', 'Observe', 'المتابعة'),
   active: t('Aktiv deltagelse', 'Active participation', 'المشاركة الفعّالة'),
   cocreate: t('Samskabe', 'Co-create', 'التشارك في الصنع'),
+  group: t('Borgergrupper', 'Citizen groups', 'فئات المواطنين'),
+  theme: t('Temaer', 'Themes', 'المواضيع'),
+  week: t('Uger', 'Weeks', 'الأسابيع'),
   initiate: t('Tage initiativ', 'Take the initiative', 'المبادرة'),
 };
 
@@ -72,12 +93,14 @@ const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in'
 /** What the link to the plain page says that stands in for a widget, in the language of the content. */
 export const linkTexts: Record<string, Localized> = {
   ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
-  ...{receipt: follow, 'participation-ladder': join},
+  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give},
 };
 
 /** What the link to the widget's own page says. */
 export const pageTexts: Record<string, Localized> = {
   ...{'input-form': give, receipt: follow, 'participation-ladder': join},
   'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
+  heatmap: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  'outcome-list': t('Læs, hvad bidragene førte til', 'Read what the contributions led to', 'اقرؤوا ما أدت إليه المساهمات'),
   'pejlemaerke-list': t('Se pejlemærkerne', 'See the guiding goals', 'اطّلعوا على الأهداف الموجِّهة'),
 };

@@ -26,6 +26,7 @@ export const aalborg = municipalPage({
     ),
   ],
   goals: t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
+  counted: true,
   visions: ['dna-aalborg'],
   figures: [
     {value: t('5.441', '5,441', '5,441'), label: t('input fra borgerne', 'inputs from citizens', 'مساهمة من المواطنين')},

@@ -2,7 +2,7 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
-import {inputForm, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
+import {heatmap, inputForm, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
 import {words} from './words.js';
 
 /** What makes one municipality's page its own. */
@@ -20,6 +20,8 @@ export interface Town {
   intro: readonly Localized[];
   /** What the municipality calls its goals, for the list of sections. */
   goals: Localized;
+  /** Whether there are enough contributions for a table of what they are about. */
+  counted?: boolean;
   /** Visions shown before the goals, by id. */
   visions: readonly string[];
   figures: readonly {value: Localized; label: Localized}[];
@@ -41,6 +43,7 @@ const header = (town: Town, path: string, locale: Locale): Html => {
     ['pejlemaerker', town.goals],
     ['vaer-med', words.join],
     ['bidrag', words.contribute],
+    ['resultater', words.outcomes],
     ['kvittering', words.follow],
   ];
   return html`<header class="top">
@@ -143,6 +146,8 @@ export const municipalPage = (town: Town): Page => {
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
+              ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}
+              <section id="resultater">${outcomeList(space, locale)}</section>
             </article>
             ${side(town, locale)}
           </div>

@@ -39,6 +39,8 @@ export const words = {
   vision: t('Visionen', 'The vision', 'الرؤية'),
   join: t('Vær med', 'Join in', 'شاركوا'),
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
+  written: t('Det skriver I om', 'What you write about', 'عمّ تكتبون'),
+  outcomes: t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
   follow: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
 };
 
@@ -53,5 +55,7 @@ export const fallback = {
     'If you have sent a contribution, you can see what has happened to it. You need the code from your receipt.',
     'إن كنتم قد أرسلتم مساهمة فيمكنكم معرفة ما حدث لها، باستخدام الرمز المكتوب في إيصالكم.',
   ),
+  numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
   look: t('Find dit bidrag', 'Find your contribution', 'ابحثوا عن مساهمتكم'),
 };

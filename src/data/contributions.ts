@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import {led} from './outcomes.js';
 import {count, id, language, text, time} from './schema.js';
 
 /** States of a contribution, in the order they usually come. */
@@ -37,11 +36,11 @@ export const contribution = v.object({
 });
 export type Contribution = v.InferOutput<typeof contribution>;
 
-/** `GET /contributions/{id}`: one, with what it led to. */
-export const oneContribution = v.object({...contribution.entries, outcomes: v.array(led)});
-
 /** The answer to `PUT` and `DELETE /contributions/{id}/support`. */
 export const supported = v.object({supports: count});
+
+/** The answer to `POST /similar`: up to three, the most alike first. */
+export const similar = v.object({items: v.array(contribution)});
 
 /** Orders of a list: newest first, most supported first, latest answered first. */
 export const sort = v.picklist(['newest', 'supported', 'answered']);
@@ -50,8 +49,10 @@ export type Sort = v.InferOutput<typeof sort>;
 /** `GET /contributions?kind&pejlemaerke&group&theme&q&sort&cursor&limit` */
 export const contributions = v.object({
   items: v.array(contribution),
-  /** Opaque; send it back for what comes next. */
+  /** Opaque; send it back as `cursor` for what comes next. */
   cursor: v.nullable(v.string()),
+  /** Opaque; send it back as `cursor` for the page before this one; null on the first. */
+  previous: v.nullable(v.string()),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** True when there are `total` or more: a search is counted to 1,000. */
   estimated: v.boolean(),

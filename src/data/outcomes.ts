@@ -23,14 +23,6 @@ export const outcome = v.object({
 });
 export type Outcome = v.InferOutput<typeof outcome>;
 
-/** Something that one contribution led to, as it stands beside it; the rest of it is at `GET /outcomes/{id}`. */
-export const led = v.object({
-  id,
-  status: outcomeStatus,
-  /** What the municipality did. */
-  did: text,
-});
-
 /** `GET /outcomes?pejlemaerke&cursor&limit`, latest first; those without a date last. */
 export const outcomes = v.object({
   language,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {id, language, text, time} from './schema.js';
 import {status} from './contributions.js';
-import {led} from './outcomes.js';
+import {led} from './led.js';
 
 /** One dated change, who made it and why. */
 export const change = v.object({
@@ -19,7 +19,7 @@ export const story = v.object({
   title: text,
   status,
   sent: time,
-  /** What the citizen wrote, as written. */
+  /** What the citizen wrote, as written but for personal data that staff took out (»[fjernet]«). */
   text: v.string(),
   pejlemaerke: v.nullable(text),
   /** Oldest first. */

@@ -17,6 +17,10 @@ export type Submission = v.InferOutput<typeof submission>;
 export const supporter = v.strictObject({actor: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/))});
 export type Supporter = v.InferOutput<typeof supporter>;
 
+/** `POST /similar`: a text as far as it is written, at most 4,000 characters. It is looked up and not kept. */
+export const similarQuery = v.strictObject({kind: id, text: v.pipe(v.string(), v.maxLength(4_000))});
+export type SimilarQuery = v.InferOutput<typeof similarQuery>;
+
 /** `POST /contributions/{id}/reports`: a token like the one for support, and why it should not be public. */
 export const report = v.strictObject({
   ...supporter.entries,

@@ -17,6 +17,7 @@ describe('What a widget reads first', () => {
     'pejlemaerke-list': 'Stærke fællesskaber',
     'input-form': 'Giv dit bidrag',
     'participation-ladder': 'Hvordan vil du være med?',
+    heatmap: 'Det skriver I om',
   };
 
   for (const [name, words] of Object.entries(ALL)) {

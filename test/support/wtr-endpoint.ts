@@ -2,10 +2,13 @@ import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {spacesOf} from '../../server/src/content/spaces.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
+import {transact} from '../../server/src/db/connect.js';
+import {restOn} from '../../server/src/outcomes/save.js';
 import {decide, type Target, type Verdict} from '../../server/src/staff/decide.js';
 import {decisionOf} from '../../server/src/staff/decision.js';
 import type {Decisions} from '../../src/data/staff-requests.js';
 import {startTestEndpoint} from './endpoint.js';
+import {listMany, type Amount} from './listed.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
 
 // The real endpoint of one browser run, in a process of its own, with the few things that a page cannot do itself.
@@ -40,6 +43,10 @@ const addressOf = (id: string): Faulty => {
 const commands: Record<string, (given: never) => Promise<unknown>> = {
   'new-space': ({origin, overrides}: {origin: string; overrides?: Partial<SpaceContent>}) =>
     endpoint.newSpace({origins: [origin], ...overrides}),
+  'log-in': async () => {
+    const login = await fetch(await endpoint.staffLink(), {redirect: 'manual'});
+    return {url: endpoint.url, cookie: (login.headers.get('set-cookie') ?? '').split(';')[0]};
+  },
   faulty: async ({space, fault}: {space: string; fault: Fault}) => {
     const address = await faultyAddress(endpoint.url, fault);
     faulty.set(address.url, address);
@@ -58,6 +65,16 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
   accept: async ({space}: {space: string}) => statusOf(await decideNewest(space, {action: 'publish'})),
   reject: async ({space, reason, note}: {space: string; reason: string; note: string | null}) =>
     statusOf(await decideNewest(space, {action: 'reject', reason, note: note ?? undefined})),
+  'list-many': async ({space, amounts}: {space: string; amounts: Amount[]}) => {
+    const dated = amounts.map(({at, ...amount}) => ({...amount, ...(at && {at: new Date(at)})}));
+    return (await listMany(endpoint.db, space, dated)).map(({id}) => id);
+  },
+  'link-outcome': async ({space, outcome, contributions}: {space: string; outcome: string; contributions: string[]}) => {
+    await transact(endpoint.db, async (tx) => {
+      for (const contribution of contributions) await restOn(tx, space, outcome, contribution);
+    });
+    return true;
+  },
   answer: async ({space, text}: {space: string; text: string}) => {
     await decideNewest(space, {action: 'publish'});
     return (await decideNewest(space, {action: 'answer', answer: text})).became === 'done';

@@ -5,6 +5,8 @@ import type {ContentKind, Texts} from './rows.js';
 export interface Entry {
   id: string;
   slug: string;
+  /** Its place among those of its kind, as the content has them. */
+  position: number;
   starts: Date | null;
   ends: Date | null;
   attrs: Record<string, unknown>;
@@ -80,8 +82,8 @@ const entriesOf = async (db: Db, space: string): Promise<Pick<Snapshot, 'of' | '
   const byId = new Map<string, Entry>();
   const byName = new Map<string, Entry>();
   const byKind = new Map<string, Entry[]>();
-  for (const {id, kind, slug, starts_at: starts, ends_at: ends, attrs, retired} of rows) {
-    const entry: Entry = {id, slug, starts, ends, attrs, retired, texts: {}};
+  for (const {id, kind, slug, position, starts_at: starts, ends_at: ends, attrs, retired} of rows) {
+    const entry: Entry = {id, slug, position, starts, ends, attrs, retired, texts: {}};
     byId.set(id, entry);
     byName.set(`${kind} ${slug}`, entry);
     if (!retired) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);

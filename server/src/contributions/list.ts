@@ -56,27 +56,31 @@ const ORDERS = {
   },
 } as const;
 
-/** A place in an order: everything before this value and id comes next. */
+/** A place in an order, and whether the page after it is wanted or the one before it. */
 interface Place {
   value: Date | number;
   id: string;
+  back: boolean;
 }
 
-const cursorOf = (sort: Sort, row: Row): string => Buffer.from(`${sort}.${ORDERS[sort].write(row)}.${row.id}`).toString('base64url');
+const cursorOf = (sort: Sort, row: Row, back = false): string =>
+  Buffer.from(`${sort}.${ORDERS[sort].write(row)}.${row.id}${back ? '.b' : ''}`).toString('base64url');
 
 /** Reads a cursor. Throws `malformed` for what we never gave out, and for one of another order. */
 export const placeOf = (cursor: string, sort: Sort): Place => {
-  const [order, written = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.');
+  const [order, written = '', id = '', direction] = Buffer.from(cursor, 'base64url').toString().split('.');
   const value = ORDERS[sort].read(written);
-  if (order !== sort || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
+  const wrong = order !== sort || (direction !== undefined && direction !== 'b');
+  if (wrong || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
     throw new Problem('malformed', {errors: [{field: 'cursor', code: 'malformed'}]});
   }
-  return {value, id};
+  return {value, id, back: direction === 'b'};
 };
 
 export interface Page {
   rows: Row[];
   cursor: string | null;
+  previous: string | null;
   total: number;
   estimated: boolean;
 }
@@ -90,16 +94,26 @@ export interface Listing extends Asked {
 export const listPage = async (db: Db, space: string, {filter, q, sort, limit, after}: Listing): Promise<Page> => {
   const way = await wayTo(db, space, {filter, sort});
   let query = matches(db, space, {filter, q, sort}, way).selectAll('contribution');
-  const [column, id] =
-    way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
-  if (after) query = query.where(sql<boolean>`(${sql.ref(column)}, ${sql.ref(id)}) < (${after.value}, ${after.id}::uuid)`);
+  const at = way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
+  const [column, id] = at.map((name) => sql.ref(name));
+  const back = after?.back ?? false;
+  const [beyond, direction] = back ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+  if (after) query = query.where(sql<boolean>`(${column}, ${id}) ${beyond} (${after.value}, ${after.id}::uuid)`);
   const ordered = query
-    .orderBy(sql`${sql.ref(column)} desc`)
-    .orderBy(sql`${sql.ref(id)} desc`)
+    .orderBy(sql`${column} ${direction}`)
+    .orderBy(sql`${id} ${direction}`)
     .limit(limit + 1);
-  const [rows, total] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
+  const [rows, {total, estimated}] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
   const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const cursor = last && rows.length > limit ? cursorOf(sort, last) : null;
-  return {rows: page, cursor, ...total, total: Math.max(total.total, page.length)};
+  if (back) page.reverse();
+  // Behind the place that was asked from there is what it was taken from; ahead there is more when one row too many came.
+  const [ahead, behind] = [rows.length > limit, after !== undefined];
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    rows: page,
+    cursor: last && (back ? behind : ahead) ? cursorOf(sort, last) : null,
+    previous: first && (back ? ahead : behind) ? cursorOf(sort, first, true) : null,
+    total: Math.max(total, page.length),
+    estimated,
+  };
 };

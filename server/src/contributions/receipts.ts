@@ -59,7 +59,7 @@ export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, co
       .where('id', '=', row.id)
       .execute();
     if (row.listed_at) await count(tx, row, row.listed_at, -1);
-    for (const about of ['contact', 'support', 'contribution_theme', 'last_decision', 'report', 'outcome_contribution'] as const)
+    for (const about of ['contact', 'support', 'contribution_theme', 'last_decision', 'report', 'outcome_contribution', 'note'] as const)
       await tx.deleteFrom(about).where('space', '=', row.space).where('contribution', '=', row.id).execute();
     const change = {space: row.space, contribution: row.id, id: newId(), status: 'withdrawn' as const, at, by: 'citizen' as const};
     await tx

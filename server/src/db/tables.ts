@@ -79,7 +79,15 @@ export interface Tables {
     chain: number;
     listed: Int8;
   };
-  contact: {space: string; contribution: string; field: string; value: string};
+  contact: {
+    space: string;
+    contribution: string;
+    field: string;
+    value: string;
+    /** Language of notes to this address; null where none are sent. */
+    notes_in: string | null;
+  };
+  note: {space: string; contribution: string; id: string; status: string; at: Date; tries: number; next_try: Date | null};
   change: {
     space: string;
     contribution: string;

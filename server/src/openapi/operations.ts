@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
-import {contributions, oneContribution, receipt, supported} from '../../../src/data/contributions.js';
+import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {insights} from '../../../src/data/insights.js';
+import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, report, reported, submission, supporter} from '../../../src/data/requests.js';
+import {receiptQuery, report, reported, similarQuery, submission, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
@@ -26,6 +27,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with server-sent events; this is what they say. */
+  events?: string;
   problems: ProblemCode[];
 }
 
@@ -128,6 +131,15 @@ export const operations: readonly Operation[] = [
     answers: {200: ['Supported', supported]},
     problems: writing,
   })),
+  {
+    ...{
+      method: 'post',
+      path: '/{space}/similar',
+      id: 'findSimilar',
+      summary: 'Published contributions that resemble a text; keeps nothing',
+    },
+    ...{body: similarQuery, answers: {200: ['Similar', similar]}, problems: writing},
+  },
   {
     ...{
       method: 'post',

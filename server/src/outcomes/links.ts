@@ -60,8 +60,9 @@ export const linkedOutcomes = async (db: Db, space: string, contributions: reado
 /** What an outcome is beside its texts. */
 export const attrsOf = ({attrs}: Entry): Pick<Outcome, 'status' | 'pejlemaerke' | 'at'> => attrs as never;
 
-/** Where an outcome is in the order: its time and then its id, so that the order is the same every time. */
-export const placeIn = (entry: Entry): string => `${attrsOf(entry).at ?? ''} ${entry.slug}`;
+/** Where an outcome is in the order: its time, then its place in the content, then its id, so that it is the same every time. */
+export const placeIn = (entry: Entry): string =>
+  `${attrsOf(entry).at ?? ''} ${String(99_999 - entry.position).padStart(5, '0')} ${entry.slug}`;
 
 /** The latest first, those without a date last. */
 export const latestFirst = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => (placeIn(a) < placeIn(b) ? 1 : -1));

@@ -6,7 +6,7 @@ import type {Db} from '../db/connect.js';
 import {Problem} from '../http/problems.js';
 import {attrsOf, latestFirst, placeIn, restsOn} from './links.js';
 
-const PLACE = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)? [A-Za-z0-9][\w-]{0,63}$/;
+const PLACE = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)? \d{5} [A-Za-z0-9][\w-]{0,63}$/;
 
 /** Reads a cursor. Throws `malformed` for what we never gave out. */
 const placeOf = (cursor: string): string => {

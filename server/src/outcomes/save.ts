@@ -87,7 +87,7 @@ export const unlinkOutcome = async (tx: Tx, space: string, outcome: string, cont
 };
 
 /** Says that an outcome (by row id) rests on these contributions too; resolves with how many are new. */
-const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<number> => {
+export const linkOutcome = async (tx: Tx, space: string, outcome: string, contributions: readonly string[]): Promise<number> => {
   if (contributions.length === 0) return 0;
   // In an order, so that two that link the same at once do not wait for each other in a circle.
   const {numAffectedRows} = await sql`

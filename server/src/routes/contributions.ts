@@ -46,7 +46,7 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     const q = request.query.q?.trim() || undefined;
     const after = cursor === undefined ? undefined : placeOf(cursor, sort);
     const filter = filterOf(space, request.query);
-    const nothing = {rows: [], cursor: null, total: 0, estimated: false};
+    const nothing = {rows: [], cursor: null, previous: null, total: 0, estimated: false};
     const {rows, ...page} = filter ? await listPage(db, space.id, {filter, q, sort, limit: Number(limit), after}) : nothing;
     return sendJson(reply, {items: await publicOfAll(db, space, rows), ...page});
   });

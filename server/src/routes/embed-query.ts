@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {columns} from '../../../src/data/insights.js';
 import {level} from '../../../src/data/level.js';
 import {id, language} from '../../../src/data/schema.js';
 
@@ -20,11 +21,16 @@ export const embedQueries = {
   'participation-ladder': v.strictObject({...base, level: v.optional(level)}),
   'input-form': v.strictObject({...base, kind: v.optional(id)}),
   receipt: v.strictObject(base),
+  heatmap: v.strictObject({...base, columns: v.optional(columns)}),
+  'outcome-list': v.strictObject({...base, pejlemaerke: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
 /** Every parameter of every widget, for the description of the contract. */
-export const embedQuery = v.strictObject({...base, vision: v.optional(id), level: v.optional(level), kind: v.optional(id)});
+export const embedQuery = v.strictObject({
+  ...base,
+  ...{vision: v.optional(id), level: v.optional(level), kind: v.optional(id), columns: v.optional(columns), pejlemaerke: v.optional(id)},
+});
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 
 export const isEmbeddable = (name: string): name is Embeddable => Object.hasOwn(embedQueries, name);

@@ -26,7 +26,7 @@ export const contributionQuery = v.strictObject({
   /** Words to look for, in Danish; at most 200 characters. */
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
   sort: v.optional(sort),
-  /** What the answer before this one gave as `cursor`. */
+  /** What another answer gave as `cursor` (what comes next) or `previous` (what comes before). */
   cursor,
   /** 1-100; default 20. */
   limit,

@@ -11,7 +11,7 @@ import {onlyJson} from '../routes/contributions.js';
 import {sendJson} from '../routes/reading.js';
 import {decideAll} from './decide-all.js';
 import {findRows, historyOf, itemsIn, itemsOf} from './items.js';
-import {placeIn, staffPage, type StaffFilter} from './list.js';
+import {placeIn, staffPage, type SpaceFilter, type StaffFilter} from './list.js';
 import {sessionDocument} from './session-document.js';
 import {isFormToken, sessionOf, type Session} from './sessions.js';
 
@@ -81,16 +81,24 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
 };
 
 /** What a query lets through, in these spaces. */
-export const filterOf = (query: StaffFilterQuery, all: readonly Snapshot[]): StaffFilter => {
-  const named = (kind: 'pejlemaerke' | 'group' | 'theme'): string[] | undefined => {
-    const slug = query[kind];
-    return slug === undefined ? undefined : all.flatMap((one) => one.find(kind, slug)?.id ?? []);
-  };
-  return {
-    ...{spaces: all.map(({id}) => id), status: query.status, kind: query.kind, q: query.q?.trim() || undefined},
-    ...{pejlemaerke: named('pejlemaerke'), group: named('group'), theme: named('theme')},
-    ...{reported: query.reported !== undefined, flagged: query.flagged !== undefined},
-  };
+export const filterOf = (query: StaffFilterQuery, all: readonly Snapshot[]): StaffFilter => ({
+  spaces: all.map(({id}) => id),
+  within: all.flatMap((space) => filterIn(space, query)),
+  ...{status: query.status, kind: query.kind, q: query.q?.trim() || undefined},
+  ...{reported: query.reported !== undefined, flagged: query.flagged !== undefined},
+});
+
+/** What to look for in a space; nothing when the space does not have it. */
+const filterIn = (space: Snapshot, query: StaffFilterQuery): SpaceFilter[] => {
+  const filter: SpaceFilter = {space: space.id};
+  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+    const slug = query[name];
+    if (slug === undefined) continue;
+    const entry = space.find(name, slug);
+    if (!entry) return [];
+    filter[name] = entry.id;
+  }
+  return [filter];
 };
 
 /** The space that is asked for, or every one. Throws `not-found`. */

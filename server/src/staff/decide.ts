@@ -9,6 +9,7 @@ import {count} from '../contributions/tally.js';
 import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
+import {dropNotes, noteChange} from '../notes/queue.js';
 import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
 import {changeBy, type Change} from './change.js';
 import type {Decision} from './decision.js';
@@ -60,6 +61,8 @@ export const decide = (db: Db, {space, id, version}: Target, decision: Decision,
     await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
     await write(tx, row, change, {at, actor, version: next, action: decision.action});
     const {status, reason, audited} = change;
+    if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
+    else if (status !== row.status) await noteChange(tx, space.id, id, status);
     await audit(tx, space.id, {at, action: audited, actor, contribution: id, status, version: next, reason});
     return {became: 'done', status, version: next, text: change.body ?? row.body, outcome: led?.id ?? null};
   });

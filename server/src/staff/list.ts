@@ -7,20 +7,30 @@ import {Problem} from '../http/problems.js';
 
 type Row = Selectable<Tables['contribution']>;
 
+/** A space to look in, with what is looked for there by its row ids. */
+export interface SpaceFilter {
+  space: string;
+  pejlemaerke?: string;
+  group?: string;
+  theme?: string;
+}
+
 export interface StaffFilter {
+  /** The spaces that are asked about. */
   spaces: readonly string[];
+  /** Those of them that have the goal, the group and the theme that are looked for. */
+  within: readonly SpaceFilter[];
   /** Default: everything that is still there. */
   status?: Status;
   kind?: string;
-  /** Row ids, one for each space that has it; empty lets nothing through. */
-  pejlemaerke?: readonly string[];
-  group?: readonly string[];
-  theme?: readonly string[];
   reported?: boolean;
   flagged?: boolean;
   /** Words to look for. */
   q?: string;
 }
+
+/** Everything in these spaces. */
+export const everyOf = (spaces: readonly string[]): StaffFilter => ({spaces, within: spaces.map((space) => ({space}))});
 
 export type Order = 'oldest' | 'newest';
 
@@ -49,38 +59,75 @@ export const placeIn = (cursor: string, order: Order): Place => {
   return {sent: new Date(Number(sent)), id};
 };
 
-/** What has to hold of a contribution beside its space and status. */
-const conditionsOf = ({kind, pejlemaerke, group, theme, reported, flagged, q}: StaffFilter): RawBuilder<unknown>[] => [
-  ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
-  ...(pejlemaerke === undefined ? [] : [sql`pejlemaerke = ANY(${[...pejlemaerke]}::uuid[])`]),
-  ...(group === undefined ? [] : [sql`citizen_group = ANY(${[...group]}::uuid[])`]),
-  ...(reported ? [sql`reports > 0`] : []),
-  ...(flagged ? [sql`flags <> '{}'`] : []),
-  ...(q === undefined ? [] : [sql`search @@ websearch_to_tsquery('danish', ${q})`]),
-  ...(theme === undefined
-    ? []
-    : [
-        sql`EXISTS (SELECT FROM contribution_theme AS about
-          WHERE about.space = one.space AND about.contribution = one.id AND about.theme = ANY(${[...theme]}::uuid[]))`,
-      ]),
-];
+const wanted = (q: string): RawBuilder<unknown> => sql`search @@ websearch_to_tsquery('danish', ${q})`;
+
+/** What has to hold of a contribution in a space and a status. */
+const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilter): RawBuilder<unknown> =>
+  sql.join(
+    [
+      ...[sql`one.space = at.space`, sql`one.status = at.status`],
+      ...(looked?.pejlemaerke === undefined ? [] : [sql`one.pejlemaerke = at.pejlemaerke`]),
+      ...(looked?.group === undefined ? [] : [sql`one.citizen_group = at.citizen_group`]),
+      ...(looked?.theme === undefined
+        ? []
+        : [
+            sql`EXISTS (SELECT FROM contribution_theme AS about
+              WHERE about.space = one.space AND about.contribution = one.id AND about.theme = at.theme)`,
+          ]),
+      ...(kind === undefined ? [] : [sql`one.kind = ${kind}`]),
+      ...(reported ? [sql`one.reports > 0`] : []),
+      ...(flagged ? [sql`one.flags <> '{}'`] : []),
+      ...(q === undefined ? [] : [wanted(q)]),
+    ],
+    sql` AND `,
+  );
+
+/** Every space with every status that is looked in, as `at`. */
+const placesOf = ({within, status}: StaffFilter): RawBuilder<unknown> => {
+  const all = (name: keyof SpaceFilter): (string | null)[] => within.map((one) => one[name] ?? null);
+  return sql`(SELECT here.*, status
+    FROM unnest(${all('space')}::text[], ${all('pejlemaerke')}::uuid[], ${all('group')}::uuid[], ${all('theme')}::uuid[])
+      AS here (space, pejlemaerke, citizen_group, theme)
+    CROSS JOIN unnest(${status ? [status] : [...PRESENT]}::text[]) AS status) AS at`;
+};
+
+interface Stretch {
+  columns: RawBuilder<unknown>;
+  /** Where to begin and in which order. */
+  rest: RawBuilder<unknown>;
+  limit: number;
+}
 
 /**
- * The contributions of each space and status, so many of each in their order. Every part is one stretch of an index
- * that begins with the space, wherever the space is kept; what is wanted of all of them is found among their first ones.
+ * What a filter lets through, as `found`: so many of each space and status in their order, of which all that is wanted
+ * is among the first. Each part is one stretch of an index that begins with the space, wherever the space is kept.
+ * Words that few contributions have are looked up first instead: in order, one would walk past all the others.
  */
-const stretches = (filter: StaffFilter, columns: RawBuilder<unknown>, rest: RawBuilder<unknown>, limit: number): RawBuilder<unknown> => {
-  const statuses = filter.status ? [filter.status] : PRESENT;
-  const conditions = [sql`one.space = at.space`, sql`one.status = at.status`, ...conditionsOf(filter)];
-  return sql`(SELECT space, status FROM unnest(${[...filter.spaces]}::text[]) AS space, unnest(${[...statuses]}::text[]) AS status) AS at
-    CROSS JOIN LATERAL (
-      SELECT ${columns} FROM contribution AS one WHERE ${sql.join(conditions, sql` AND `)} ${rest} LIMIT ${sql.lit(limit)}
-    ) AS found`;
+const findings = (filter: StaffFilter, few: boolean, {columns, rest, limit}: Stretch): RawBuilder<unknown> => {
+  const found = sql`${conditionsOf(filter)} ${rest} LIMIT ${sql.lit(limit)}`;
+  return few
+    ? sql`(SELECT ${columns} FROM (${withWords(filter)} OFFSET 0) AS one CROSS JOIN ${placesOf(filter)} WHERE ${found}) AS found`
+    : sql`${placesOf(filter)} CROSS JOIN LATERAL (SELECT ${columns} FROM contribution AS one WHERE ${found}) AS found`;
+};
+
+const withWords = ({within, q = ''}: StaffFilter): RawBuilder<unknown> =>
+  sql`SELECT * FROM contribution WHERE space = ANY(${within.map(({space}) => space)}::text[]) AND ${wanted(q)}`;
+
+/** Whether so few contributions have the words that are looked for that all of them can be looked at. */
+const areFew = async (db: Db, filter: StaffFilter): Promise<boolean> => {
+  if (filter.q === undefined) return false;
+  const {rows} = await sql<{count: string}>`
+    SELECT count(*) FROM (${withWords(filter)} LIMIT ${sql.lit(COUNTED + 1)}) AS counted`.execute(db);
+  return Number(rows[0]?.count ?? 0) <= COUNTED;
 };
 
 const COLUMNS = sql.raw(
-  `one.space, id, kind, one.status, version, language, body, pejlemaerke, citizen_group, place, name, fields, flags, sent_at, listed_at,
-   answer, answered_at, receipt_key, receipt_hash, supports, masked, reports, batch`,
+  [
+    ...['space', 'id', 'kind', 'status', 'version', 'language', 'body', 'pejlemaerke', 'citizen_group', 'place', 'name', 'fields', 'flags'],
+    ...['sent_at', 'listed_at', 'answer', 'answered_at', 'receipt_key', 'receipt_hash', 'supports', 'masked', 'reports', 'batch'],
+  ]
+    .map((name) => `one.${name}`)
+    .join(', '),
 );
 
 export interface StaffPage extends Omit<StaffItems, 'items'> {
@@ -96,9 +143,10 @@ interface Listing {
 
 /** A page of contributions by when they were sent, by keyset, and how many there are. */
 export const staffPage = async (db: Db, {filter, order, limit, after}: Listing): Promise<StaffPage> => {
+  const few = await areFew(db, filter);
   const [rows, total, counts] = await Promise.all([
-    staffRows(db, {filter, order, limit: limit + 1, after}),
-    counted(db, filter),
+    rowsOf(db, {filter, order, limit: limit + 1, after}, few),
+    counted(db, filter, few),
     countsOf(db, filter.spaces),
   ]);
   const page = rows.slice(0, limit);
@@ -110,19 +158,21 @@ export const staffPage = async (db: Db, {filter, order, limit, after}: Listing):
 };
 
 /** Contributions by when they were sent, from a place on, at most `limit`. */
-export const staffRows = async (db: Db, {filter, order, limit, after}: Listing): Promise<Row[]> => {
+export const staffRows = async (db: Db, listing: Listing): Promise<Row[]> => rowsOf(db, listing, await areFew(db, listing.filter));
+
+const rowsOf = async (db: Db, {filter, order, limit, after}: Listing, few: boolean): Promise<Row[]> => {
   const direction = sql.raw(order === 'oldest' ? 'ASC' : 'DESC');
   const beyond = sql.raw(order === 'oldest' ? '>' : '<');
-  const from = after ? sql`AND (sent_at, id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
-  const rest = sql`${from} ORDER BY sent_at ${direction}, id ${direction}`;
-  const {rows} = await sql<Row>`SELECT found.* FROM ${stretches(filter, COLUMNS, rest, limit)}
+  const from = after ? sql`AND (one.sent_at, one.id) ${beyond} (${after.sent}, ${after.id}::uuid)` : sql``;
+  const rest = sql`${from} ORDER BY one.sent_at ${direction}, one.id ${direction}`;
+  const {rows} = await sql<Row>`SELECT found.* FROM ${findings(filter, few, {columns: COLUMNS, rest, limit})}
     ORDER BY found.sent_at ${direction}, found.id ${direction} LIMIT ${sql.lit(limit)}`.execute(db);
   return rows;
 };
 
 /** How many a filter lets through; more than {@link COUNTED} when there are more. */
-const counted = async (db: Db, filter: StaffFilter): Promise<number> => {
-  const some = stretches(filter, sql`1`, sql``, COUNTED + 1);
+const counted = async (db: Db, filter: StaffFilter, few = false): Promise<number> => {
+  const some = findings(filter, few, {columns: sql`1`, rest: sql``, limit: COUNTED + 1});
   const {rows} = await sql<{count: string}>`SELECT count(*) FROM (SELECT 1 FROM ${some} LIMIT ${sql.lit(COUNTED + 1)}) AS counted`.execute(
     db,
   );
@@ -130,10 +180,11 @@ const counted = async (db: Db, filter: StaffFilter): Promise<number> => {
 };
 
 const countsOf = async (db: Db, spaces: readonly string[]): Promise<StaffItems['counts']> => {
+  const where = everyOf(spaces);
   const filters: StaffFilter[] = [
-    {spaces, status: 'waiting'},
-    {spaces, status: 'held'},
-    {spaces, reported: true},
+    {...where, status: 'waiting'},
+    {...where, status: 'held'},
+    {...where, reported: true},
   ];
   const [waiting = 0, held = 0, reported = 0] = await Promise.all(filters.map((filter) => counted(db, filter)));
   const least = (count: number): number => Math.min(count, COUNTED);

@@ -31,7 +31,11 @@ export interface Desk {
   spaces: Snapshot[];
   /** The space that is filtered by. */
   space: string | undefined;
+  /** Whether this server has the built desk, which takes the place of the plain one where scripts run. */
+  script: boolean;
 }
+
+const DESK_SCRIPT = '/staff/assets/moderation-desk.js';
 
 /** The moderation desk: everything that waits, oldest first. */
 export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
@@ -41,11 +45,13 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   return sendPage(reply, {
     ...{locale: 'da', title: `${heading} – Sammen`},
     owner: html`<strong>Sammen</strong><span>Moderation</span><form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
-    main: html`${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${
+    ...(desk.script && {script: DESK_SCRIPT}),
+    // What works without scripts stands inside the element: it is there until that one works, and when it does not.
+    main: html`<sammen-moderation-desk endpoint="/staff/api" heading-level="1">${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${
       total === 0
         ? html`<p class="lead">Når en borger sender et bidrag, står det her, til det er læst.</p>`
         : html`<ol class="queue">${items.map((item) => itemOf(desk, item))}</ol>${pagesOf(desk)}`
-    }`,
+    }</sammen-moderation-desk>`,
   });
 };
 

@@ -6,7 +6,7 @@ import {exportRoute} from './export/route.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {itemsOf} from './items.js';
-import {placeIn, staffPage} from './list.js';
+import {everyOf, placeIn, staffPage} from './list.js';
 import {sendDesk, sendLoggedOut} from './pages.js';
 import {isFormToken, logIn, logOut, notify, sessionOf, setCookie, type Session} from './sessions.js';
 
@@ -32,7 +32,7 @@ const formOf = (request: FastifyRequest, session: Session | undefined): {session
 
 /** `/staff/…`: the moderation desk. */
 export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
-  const {db, spaces} = endpoint;
+  const {db, spaces, assetsDir} = endpoint;
   loginRoutes(app, endpoint);
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
@@ -45,11 +45,22 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
       const space = request.query.space || undefined;
       const shown = all.filter(({id}) => space === undefined || id === space);
       const after = request.query.cursor ? placeIn(request.query.cursor, 'oldest') : undefined;
-      const filter = {spaces: shown.map(({id}) => id), status: 'waiting' as const};
+      const names = shown.map(({id}) => id);
+      const filter = {...everyOf(names), status: 'waiting' as const};
       const {rows, cursor, total, estimated} = await staffPage(db, {filter, order: 'oldest', limit: PER_PAGE, after});
       const items = await itemsOf(db, shown, rows, () => 'da');
       if (session.notice && session.notice.kind !== 'decided') await notify(db, session, null);
-      return sendDesk(reply, {session, items, cursor, first: after === undefined, total, estimated, space, spaces: all});
+      return sendDesk(reply, {
+        session,
+        items,
+        cursor,
+        first: after === undefined,
+        total,
+        estimated,
+        space,
+        spaces: all,
+        script: assetsDir !== undefined,
+      });
     });
   }
 

@@ -4,13 +4,16 @@
  * `until` is when a text that was masked has to be gone from it. `report` is what others say should not be public, and
  * `contribution.reports` how many of those nobody has dealt with.
  *
- * The desk lists by status and time sent, reported ones and marked ones apart; a search is over everything now and not
+ * The desk lists by status and time sent, alone or of one kind, goal or group, reported ones and marked ones apart; a search is over everything now and not
  * only over what is listed.
  */
 export default `
 ALTER TABLE contribution ADD COLUMN masked boolean NOT NULL DEFAULT false;
 ALTER TABLE contribution ADD COLUMN reports integer NOT NULL DEFAULT 0;
 CREATE INDEX contribution_by_status ON contribution (space, status, sent_at, id);
+CREATE INDEX contribution_kind_by_status ON contribution (space, kind, status, sent_at, id);
+CREATE INDEX contribution_goal_by_status ON contribution (space, pejlemaerke, status, sent_at, id);
+CREATE INDEX contribution_group_by_status ON contribution (space, citizen_group, status, sent_at, id);
 CREATE INDEX contribution_marked ON contribution (space, status, sent_at, id) WHERE flags <> '{}';
 CREATE INDEX contribution_reported ON contribution (space, status, sent_at, id) WHERE reports > 0;
 DROP INDEX contribution_waiting;

@@ -5,6 +5,7 @@ import references from './0004-references.js';
 import conversation from './0005-conversation.js';
 import outcomes from './0006-outcomes.js';
 import desk from './0007-desk.js';
+import notes from './0008-notes.js';
 import imports from './0009-imports.js';
 import indexes from './0010-indexes.js';
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   {name: '0005-conversation', sql: conversation},
   {name: '0006-outcomes', sql: outcomes},
   {name: '0007-desk', sql: desk},
+  {name: '0008-notes', sql: notes},
   {name: '0009-imports', sql: imports},
   {name: '0010-indexes', sql: indexes},
 ];

@@ -7,4 +7,6 @@ export const HEIGHTS: Record<Embeddable, number> = {
   'participation-ladder': 900,
   'input-form': 1100,
   receipt: 420,
+  heatmap: 800,
+  'outcome-list': 1600,
 };

@@ -28,6 +28,12 @@ h3, h4, h5, h6 { font-size: 1.125rem; line-height: 1.35; margin: 0 0 0.25rem; fo
 .numbered { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.25rem 1.5rem; max-width: none; }
 .numbered span { display: inline-block; min-width: 2em; color: var(--quiet); font-variant-numeric: tabular-nums; }
 form + p { margin-top: 1.25rem; }
+.scroll { overflow-x: auto; }
+.figures { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.figures caption { text-align: start; color: var(--quiet); padding-block-end: 0.5rem; }
+.figures :is(th, td) { padding: 0.5rem 0.75rem 0.5rem 0; text-align: end; vertical-align: bottom; font-weight: 400; border-bottom: 1px solid var(--line); }
+.figures :is(tr > :first-child, tfoot *) { font-weight: 600; }
+.figures tr > :first-child { text-align: start; }
 .label { font-weight: 600; margin: 0 0 0.25rem; }
 .button { display: inline-block; min-height: 2.75rem; padding: 0.5rem 1rem; border: 1px solid var(--accent); border-radius: 4px; text-decoration: none; }
 .button:hover { text-decoration: underline; }
