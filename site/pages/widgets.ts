@@ -66,12 +66,14 @@ export const inputWall = ({id}: SpaceContent, locale: Locale): Html =>
 export const heatmap = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-heatmap heading-level="2">
     <h2>${say(words.written, locale)}</h2>
+    <p>${say(fallback.table, locale)}</p>
     <p><a href="${plain(id, 'embed/heatmap', locale)}">${say(fallback.numbers, locale)}</a></p>
   </sammen-heatmap>`;
 
 export const outcomeList = ({id, outcomes = []}: SpaceContent, locale: Locale): Html =>
   html`<sammen-outcome-list heading-level="2">
     <h2>${say(words.outcomes, locale)}</h2>
+    <p>${say(fallback.story, locale)}</p>
     <ul>
       ${outcomes.map(({did}) => html`<li>${say(did, locale)}</li>`)}
     </ul>

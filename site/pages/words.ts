@@ -56,6 +56,16 @@ export const fallback = {
     'If you have sent a contribution, you can see what has happened to it. You need the code from your receipt.',
     'إن كنتم قد أرسلتم مساهمة فيمكنكم معرفة ما حدث لها، باستخدام الرمز المكتوب في إيصالكم.',
   ),
+  table: t(
+    'En tabel viser, hvad bidragene handler om, og hvem de kommer fra.',
+    'A table shows what the contributions are about, and whom they come from.',
+    'يعرض جدول ما تتناوله المساهمات وممّن جاءت.',
+  ),
+  story: t(
+    'Her står, hvad der blev spurgt om, hvad borgerne sagde, og hvad det blev til.',
+    'This is what was asked, what citizens said, and what came of it.',
+    'هنا ما سُئل عنه، وما قاله المواطنون، وما نتج عن ذلك.',
+  ),
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
