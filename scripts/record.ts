@@ -106,6 +106,32 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
+  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+};
+
+interface WallPage {
+  items: {themes: string[]}[];
+  cursor: string | null;
+  previous: string | null;
+}
+
+/** Two pages of what has been published, what there is about a goal, and a search that finds nothing. */
+const readWall = async (ask: Ask, language: string, goal: string): Promise<Recorded['read'][string]> => {
+  const answers: Recorded['read'][string] = {};
+  const keep = async (path: string, cursor = ''): Promise<WallPage> => {
+    const {body} = await ask(language, `${path}${cursor && `&cursor=${cursor}`}`);
+    const page = body as WallPage;
+    // A cursor holds a time and an id; themes come in no order.
+    const items = page.items.map((item) => ({...item, themes: item.themes.toSorted()}));
+    const stable = {...page, items, cursor: page.cursor && 'next', previous: page.previous && 'previous'};
+    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable), '');
+    return page;
+  };
+  const all = '/contributions?kind=input&sort=newest&limit=20';
+  const {cursor} = await keep(all);
+  if (cursor !== null) await keep(all, cursor);
+  if (goal) await keep(`/contributions?kind=input&pejlemaerke=${goal}&sort=newest&limit=20`);
+  await keep('/contributions?kind=input&q=findesikke&sort=newest&limit=20');
   return answers;
 };
 

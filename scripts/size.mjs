@@ -10,11 +10,22 @@ const LOADER = 1000;
 const VERIFIED = 3000;
 const CORE = 11_000;
 const WIDGET = 3000;
-/** Those that are more than a widget usually is: a table in three layouts with the sentence that says what stands out. */
-const LARGER = {heatmap: 3500};
+/** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
+const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4200};
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
-  ...{'place.css': 500, later: 1500, links: 500, sending: 4400, similar: 2000, 'look-up': 2000, files: 2000, acts: 4000, reporting: 2000},
+  ...{
+    'place.css': 500,
+    later: 1500,
+    links: 500,
+    sending: 4400,
+    similar: 2000,
+    'look-up': 2000,
+    files: 2000,
+    acts: 4000,
+    reporting: 2000,
+    news: 1000,
+  },
   ...{en: 4000, ar: 4500},
 };
 
@@ -48,6 +59,7 @@ const WHEN = {
     files: 'when the numbers are saved',
     acts: 'with the first act at a wall',
     reporting: 'when a contribution is reported',
+    news: 'after the wall has its content',
   },
   ...{
     'staff/asker': 'by staff only, after the list',

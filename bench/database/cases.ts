@@ -93,7 +93,8 @@ export const casesOf = (server: Server, cookie: string): Case[] => {
     staff('desk: what waits', 'status=waiting'),
     staff('desk: everything, newest first', 'order=newest'),
     staff('desk: a goal', 'pejlemaerke=i-faellesskab'),
-    staff('desk: search', `q=${encodeURIComponent(WORDS.rare)}`),
+    staff('desk: search, rare word', `q=${encodeURIComponent(WORDS.rare)}`),
+    staff('desk: search, common word', `q=${encodeURIComponent(WORDS.common)}`),
   ];
 };
 

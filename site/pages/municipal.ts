@@ -2,7 +2,7 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
-import {heatmap, inputForm, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
+import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
 import {words} from './words.js';
 
 /** What makes one municipality's page its own. */
@@ -43,6 +43,7 @@ const header = (town: Town, path: string, locale: Locale): Html => {
     ['pejlemaerker', town.goals],
     ['vaer-med', words.join],
     ['bidrag', words.contribute],
+    ['alle-bidrag', words.wall],
     ['resultater', words.outcomes],
     ['kvittering', words.follow],
   ];
@@ -146,6 +147,7 @@ export const municipalPage = (town: Town): Page => {
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
+              <section id="alle-bidrag">${inputWall(space, locale)}</section>
               ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}
               <section id="resultater">${outcomeList(space, locale)}</section>
             </article>

@@ -37,6 +37,11 @@ const sections = [
         'إن ذكرتم بريدكم الإلكتروني مع مساهمة، تصلكم رسالة قصيرة حين يحدث فيها شيء. وتذكر ما حدث، لا ما كتبتموه ولا رمزكم. وفي كل رسالة رابط يمحو عنوانكم. أما العرض التجريبي فلا يرسل رسائل، بل تبقى ملفات على الجهاز.',
       ),
       t(
+        'Støtter du et bidrag, gemmer din browser et tilfældigt tal for det ene bidrag (sammen-support: og bidragets id), så du kan fortryde. Vi gemmer kun et aftryk af tallet, som ikke viser, hvem du er, eller hvad du ellers støtter.',
+        'If you support a contribution, your browser keeps a random number for that one contribution (sammen-support: and the contribution’s id), so that you can change your mind. We keep only a fingerprint of the number, which shows neither who you are nor what else you support.',
+        'إذا أيّدتم مساهمة، يحفظ متصفحكم رقمًا عشوائيًا لتلك المساهمة وحدها (sammen-support: ومعرّف المساهمة) كي تتمكنوا من التراجع. ولا نحفظ نحن سوى بصمة للرقم لا تُظهر من أنتم ولا ما تؤيدونه غير ذلك.',
+      ),
+      t(
         'Skriv aldrig CPR-nummer. Formularen siger til, hvis den finder et, og sender det ikke.',
         'Never write a CPR number. The form tells you if it finds one, and does not send it.',
         'لا تكتبوا رقم CPR أبدًا. تنبّهكم الاستمارة إن وجدت رقمًا كهذا ولا ترسله.',

@@ -57,6 +57,12 @@ export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
   </sammen-input-form>`;
 };
 
+export const inputWall = ({id}: SpaceContent, locale: Locale): Html =>
+  html`<sammen-input-wall heading-level="2">
+    <h2>${say(words.wall, locale)}</h2>
+    <p><a href="${plain(id, 'embed/input-wall', locale)}">${say(fallback.wall, locale)}</a></p>
+  </sammen-input-wall>`;
+
 export const heatmap = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-heatmap heading-level="2">
     <h2>${say(words.written, locale)}</h2>

@@ -40,6 +40,7 @@ export const words = {
   join: t('Vær med', 'Join in', 'شاركوا'),
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
   written: t('Det skriver I om', 'What you write about', 'عمّ تكتبون'),
+  wall: t('Bidrag fra borgerne', 'Contributions from citizens', 'مساهمات المواطنين'),
   outcomes: t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
   follow: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
 };
@@ -56,6 +57,7 @@ export const fallback = {
     'إن كنتم قد أرسلتم مساهمة فيمكنكم معرفة ما حدث لها، باستخدام الرمز المكتوب في إيصالكم.',
   ),
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
   look: t('Find dit bidrag', 'Find your contribution', 'ابحثوا عن مساهمتكم'),
 };

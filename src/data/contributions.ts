@@ -54,6 +54,6 @@ export const contributions = v.object({
   /** Opaque; send it back as `cursor` for the page before this one; null on the first. */
   previous: v.nullable(v.string()),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** True when there are more than `total`: a search is counted to 1,000. */
+  /** True when there are `total` or more: a search is counted to 1,000. */
   estimated: v.boolean(),
 });

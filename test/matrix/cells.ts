@@ -12,6 +12,7 @@ export const WORDS = {
   'input-form': 'Fortæl, hvad der er vigtigt for dig.',
   receipt: 'Kode',
   heatmap: 'Det skriver I om',
+  'input-wall': 'Bidrag fra borgerne',
   'outcome-list': 'Hallerne er åbne til klokken 22.',
 };
 

@@ -130,9 +130,12 @@ describe('deciding', () => {
     const [one, two] = await staff.decide('finish', shown.slice(0, 2), {outcome});
     const [id = ''] = one?.item?.outcomes ?? [];
     assert.deepEqual(two?.item?.outcomes, [id]);
-    assert.deepEqual((await staff.session()).spaces.find((there) => there.id === space)?.outcomes, [
-      {id, asked: outcome.asked, did: outcome.did, status: 'done'},
-    ]);
+    const {outcomes = []} = (await staff.session()).spaces.find((there) => there.id === space) ?? {};
+    const known = {id, asked: outcome.asked, did: outcome.did, status: 'done'};
+    assert.deepEqual(
+      outcomes.find((one) => one.id === id),
+      known,
+    );
     const third = done(await staff.decide('decide', shown.slice(2), {outcome: {id}}));
     assert.equal((await read(`${endpoint}/outcomes/${id}`)).json.contributions, 3);
     assert.equal((await lookUp(endpoint, codes[2] ?? '')).json.outcomes[0].did, outcome.did);
@@ -142,8 +145,9 @@ describe('deciding', () => {
 
   it('makes no outcome when nothing is decided', async () => {
     const {endpoint, staff, items} = await workIn(server);
+    const {total} = (await read(`${endpoint}/outcomes`)).json;
     const [result] = await staff.decide('finish', items, {outcome: {asked: 'Hvad?', said: 'Det.', did: 'Intet.'}});
     assert.equal(result?.code, 'not-allowed');
-    assert.equal((await read(`${endpoint}/outcomes`)).json.total, 0);
+    assert.equal((await read(`${endpoint}/outcomes`)).json.total, total);
   });
 });

@@ -4,8 +4,9 @@ import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
-import {listedCount, type Filter} from './tally.js';
+import {matches, wayTo, type Asked} from './matching.js';
 import {themesOf} from './themes.js';
+import {totalOf} from './total.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -84,31 +85,25 @@ export interface Page {
   estimated: boolean;
 }
 
-export interface Listing {
-  filter: Filter;
-  /** Words to look for. */
-  q?: string;
-  sort: Sort;
+export interface Listing extends Asked {
   limit: number;
   after?: Place;
 }
 
-/** How far a search is counted; beyond that there are "more than". */
-const COUNTED = 1_000;
-
 /** A page of listed contributions, by keyset: a page costs the same wherever it is. */
 export const listPage = async (db: Db, space: string, {filter, q, sort, limit, after}: Listing): Promise<Page> => {
-  const matching = matches(db, space, filter, q, sort);
-  const column = sql.ref(`contribution.${ORDERS[sort].column}`);
-  let query = matching.selectAll('contribution');
+  const way = await wayTo(db, space, {filter, sort});
+  let query = matches(db, space, {filter, q, sort}, way).selectAll('contribution');
+  const at = way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
+  const [column, id] = at.map((name) => sql.ref(name));
   const back = after?.back ?? false;
   const [beyond, direction] = back ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
-  if (after) query = query.where(sql<boolean>`(${column}, contribution.id) ${beyond} (${after.value}, ${after.id}::uuid)`);
+  if (after) query = query.where(sql<boolean>`(${column}, ${id}) ${beyond} (${after.value}, ${after.id}::uuid)`);
   const ordered = query
     .orderBy(sql`${column} ${direction}`)
-    .orderBy(sql`contribution.id ${direction}`)
+    .orderBy(sql`${id} ${direction}`)
     .limit(limit + 1);
-  const [rows, total] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
+  const [rows, {total, estimated}] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
   const page = rows.slice(0, limit);
   if (back) page.reverse();
   // Behind the place that was asked from there is what it was taken from; ahead there is more when one row too many came.
@@ -118,43 +113,7 @@ export const listPage = async (db: Db, space: string, {filter, q, sort, limit, a
     rows: page,
     cursor: last && (back ? behind : ahead) ? cursorOf(sort, last) : null,
     previous: first && (back ? ahead : behind) ? cursorOf(sort, first, true) : null,
-    ...total,
+    total: Math.max(total, page.length),
+    estimated,
   };
-};
-
-const matches = (db: Db, space: string, {kind, pejlemaerke, group, theme, outcome}: Filter, q: string | undefined, sort: Sort) => {
-  let query = db.selectFrom('contribution').where('contribution.space', '=', space).where('contribution.listed_at', 'is not', null);
-  if (kind !== undefined) query = query.where('kind', '=', kind);
-  if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
-  if (group !== undefined) query = query.where('citizen_group', '=', group);
-  if (q !== undefined) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${q})`);
-  if (sort === 'answered') query = query.where('answered_at', 'is not', null);
-  if (theme !== undefined) query = query.where(linked('contribution_theme', 'theme', space, theme));
-  if (outcome !== undefined) query = query.where(linked('outcome_contribution', 'outcome', space, outcome));
-  return query;
-};
-
-/** Whether a contribution is linked to this, in a table of links. */
-const linked = (table: 'contribution_theme' | 'outcome_contribution', to: 'theme' | 'outcome', space: string, id: string) =>
-  sql<boolean>`EXISTS (SELECT FROM ${sql.table(table)} AS link
-    WHERE link.space = ${space} AND link.${sql.id(to)} = ${id} AND link.contribution = contribution.id)`;
-
-/** Kept counts where there are some, else counted as far as anybody reads. */
-const totalOf = async (
-  db: Db,
-  space: string,
-  {filter, q, sort}: Pick<Listing, 'filter' | 'q' | 'sort'>,
-): Promise<{total: number; estimated: boolean}> => {
-  if (q === undefined && filter.theme === undefined && filter.outcome === undefined && sort !== 'answered') {
-    return {total: await listedCount(db, space, filter), estimated: false};
-  }
-  const some = matches(db, space, filter, q, sort)
-    .select('contribution.id')
-    .limit(COUNTED + 1);
-  const row = await db
-    .selectFrom(some.as('some'))
-    .select(sql<string>`count(*)`.as('count'))
-    .executeTakeFirst();
-  const found = Number(row?.count ?? 0);
-  return {total: Math.min(found, COUNTED), estimated: found > COUNTED};
 };

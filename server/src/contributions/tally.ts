@@ -74,8 +74,19 @@ export interface Filter {
   outcome?: string;
 }
 
-/** How many listed contributions there are that a filter lets through. */
-export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group}: Filter): Promise<number> => {
+/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, and no outcome. */
+export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter): Promise<number> => {
+  if (theme !== undefined) {
+    let themed = db
+      .selectFrom('insight')
+      .select(sql<string | null>`sum(listed)`.as('listed'))
+      .where('space', '=', space)
+      .where('dimension', '=', 'theme')
+      .where('value', '=', theme);
+    if (kind !== undefined) themed = themed.where('kind', '=', kind);
+    if (pejlemaerke !== undefined) themed = themed.where('pejlemaerke', '=', pejlemaerke);
+    return Number((await themed.executeTakeFirst())?.listed ?? 0);
+  }
   let query = db
     .selectFrom('tally')
     .select(sql<string | null>`sum(listed)`.as('listed'))

@@ -23,7 +23,7 @@ const keyOf = (request: FastifyRequest): string => {
 };
 
 /** The filter by row ids; undefined when it names something that the space does not have, which nothing can match. */
-const filterOf = (space: Snapshot, asked: ContributionQuery): Filter | undefined => {
+export const filterOf = (space: Snapshot, asked: Omit<ContributionQuery, 'limit'>): Filter | undefined => {
   const filter: Filter = asked.kind === undefined ? {} : {kind: asked.kind};
   for (const name of ['pejlemaerke', 'group', 'theme', 'outcome'] as const) {
     const slug = asked[name];

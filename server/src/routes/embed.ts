@@ -17,6 +17,7 @@ import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
 import {heatContent} from '../pages/embed/heatmap.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
+import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
 import {script} from '../pages/embed/script.js';
@@ -27,6 +28,7 @@ import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
+import {wallPage} from './embed-wall.js';
 
 /** One embed page as its address names it, checked. */
 export interface Embed {
@@ -86,6 +88,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
     return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
   }
+  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
     if (!vision && query.vision !== undefined) throw new Problem('not-found');
@@ -103,11 +106,12 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {
-  const {theme, parent, lang: _, 'heading-level': level = '1', ...own} = query;
+  const {theme, parent, lang: _, 'heading-level': level = '1', cursor: _cursor, id: _id, ...given} = query;
+  const own = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const around = {lang: locale, ...(theme !== undefined && {theme}), ...(parent !== undefined && {parent})};
   const attributes = {
     'heading-level': level,

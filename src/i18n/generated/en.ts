@@ -56,7 +56,7 @@
 'heat-out-group': str`${0}: they write ${1} times as often about “${2}” as one would expect.`,
 'heat-out-theme': str`“${0}” comes up ${1} times as often under “${2}” as one would expect.`,
 'heat-out-week': str`${0}, ${1}: ${2} times as many contributions about “${3}” as one would expect.`,
-'heat-source': str`Saved on ${0}. The numbers are contributions, not people.`,
+'heat-source': str`Source: ${0}, ${1}. The numbers are contributions, not people.`,
 'heat-sum': `In all`,
 'heat-suppressed': str`Where there are 1 to 4 contributions it says “${0}”, and they are not part of the sums.`,
 'heat-themes': `A contribution with several themes counts under each of them.`,

@@ -106,7 +106,7 @@ export class SammenHeatmap extends Widget {
       ${this.#choice()}
       <div class="scroll" role="region" aria-labelledby="caption" tabindex="0" @scroll=${onScroll}>
         <table part="table">
-          <caption id="caption">${caption}</caption>
+          <caption><span id="caption">${caption}</span></caption>
           <thead>
             <tr>
               <th scope="col">${table.corner}</th>

@@ -95,10 +95,10 @@ export const draw = (host: Widget, {table, counts, title, finding, source}: Save
 
   const colours = coloursOf(host);
   const format = new Intl.NumberFormat(host.locale);
-  const figures = (numbers: readonly (number | null)[], middle: number, colour: string, weight = 400): void =>
-    numbers.forEach((figure, column) => {
+  const figures = (numbers: readonly (number | null)[], middle: number, colour: string, weight = 400, from = 0): void =>
+    numbers.forEach((figure, at) => {
       pen(figure === null ? 13 : 16, weight, figure === null ? QUIET : colour);
-      write([figure === null ? table.few : format.format(figure)], columnEnd(column) - 8, middle - 8, 18, 'end');
+      write([figure === null ? table.few : format.format(figure)], columnEnd(from + at) - 8, middle - 8, 18, 'end');
     });
   table.lines.forEach(({cells, sum}, row) => {
     const tall = heights[row] ?? ROW;
@@ -111,13 +111,13 @@ export const draw = (host: Widget, {table, counts, title, finding, source}: Save
     pen(15, 600, INK);
     write(goal, MARGIN, y + (tall - 20 * goal.length) / 2, 20);
     figures(cells, y + tall / 2, '#000');
-    figures([...cells.map(() => NaN), sum].slice(cells.length), y + tall / 2, INK);
+    figures([sum], y + tall / 2, INK, 400, cells.length);
     y += tall + GAP;
   });
   context.fillStyle = INK;
   context.fillRect(MARGIN, y + 4, room, 1);
   pen(15, 600, INK);
-  write([table.all], MARGIN, y + 18, 20);
+  write([table.all], MARGIN, y + 4 + ROW / 2 - 8, 20);
   figures([...table.sums, counts.total], y + 4 + ROW / 2, INK, 600);
   pen(13, 400, QUIET);
   write(parts.source, MARGIN, y + ROW + 24, 20);

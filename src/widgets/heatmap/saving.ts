@@ -29,9 +29,9 @@ export interface Told {
 
 /** The ways to save the table; the files are made on the device, by code that comes when somebody asks for it. */
 export const saving = (host: Widget, saved: Saved, {description, cut}: Saving, onSaved: (saving: Saving) => void): unknown => {
-  const source = msg(str`Hentet ${day(host.locale, new Date().toISOString())}. Tallene er bidrag, ikke personer.`, {
+  const source = msg(str`Kilde: ${location.hostname}, ${day(host.locale, new Date().toISOString())}. Tallene er bidrag, ikke personer.`, {
     id: 'heat-source',
-    desc: 'At the foot of the saved picture; 0 is the date of saving',
+    desc: 'At the foot of the saved picture; 0 is the host of the page, 1 the date',
   });
   const offer = msg('Billedet er hentet. Brug denne beskrivelse, når du lægger det på en side:', {
     id: 'alt-offer',

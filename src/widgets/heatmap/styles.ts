@@ -50,6 +50,12 @@ export const styles = css`
     padding-block-end: calc(var(--_u) * 3);
     text-align: start;
   }
+  caption span {
+    display: inline-block;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    position: sticky;
+  }
   th,
   td {
     padding: 0;

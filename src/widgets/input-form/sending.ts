@@ -5,6 +5,7 @@ import {newKey} from '../../data/key.js';
 import {problemIn} from '../../data/problem.js';
 import type {Form} from '../../data/forms.js';
 import {SammenErrorEvent} from '../../events.js';
+import {msg} from '../../i18n/locale.js';
 import {announce} from '../../ui/announce.js';
 import {errorSummary, summaryStyles} from '../../ui/error-summary.js';
 import {whyNotSent} from '../../ui/explain-sending.js';
@@ -115,6 +116,11 @@ export class Sender {
     return this.#similar?.below(form, name);
   }
 
+  /** What the button says while a contribution is under way. */
+  get busyWords(): string | undefined {
+    return this.busy ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : undefined;
+  }
+
   /** All faults, on top of the form. */
   summary(form: Form): unknown {
     return errorSummary(this.faults.map((fault) => ({target: fault.field, words: this.words(form, fault)})));
@@ -125,7 +131,7 @@ export class Sender {
     return this.error ? failure(whyNotSent(this.error), retry) : nothing;
   }
 
-  /** The moment after sending. */
+  /** The moment after sending; undefined before. */
   sent(receiptUrl: string, again: () => void): unknown {
     const {receipt} = this;
     return receipt && sent(receipt, {level: this.#host.headingLevel, href: linkTo(receiptUrl, 'receipt', receipt.code), again});

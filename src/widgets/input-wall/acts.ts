@@ -52,7 +52,7 @@ export class Acts {
   /** Said when there is nothing to show; `form` is where one can begin. */
   nothing(form: string | false): unknown {
     const host = this.#host;
-    return host.asked.id ? gone() : host.isFiltered ? noMatch() : noneYet(form);
+    return host.asked.id ? gone() : Object.values({q: host.q, ...host._asked, sort: ''}).some(Boolean) ? noMatch() : noneYet(form);
   }
 
   /** Shows the page of the list that comes next, or before; lets go what is furthest away. */
@@ -74,7 +74,7 @@ export class Acts {
     this.busy = undefined;
     host.requestUpdate();
     await host.updateComplete;
-    this.#say('.failure p, .position');
+    this.say('.failure p, .position');
   }
 
   async #show(direction: Direction, page: Parameters<typeof appended>[1]): Promise<void> {
@@ -105,7 +105,7 @@ export class Acts {
 
   /** Says how much there is of what was asked for; the address leads there from now on. */
   told(): void {
-    this.#say('.failure p, .none, .position');
+    this.say('.failure p, .none, .position');
     if (location.hash && !location.hash.startsWith('#sammen-wall=')) return;
     const asked = parametersIn(this.#host.question);
     history.replaceState(history.state, '', asked ? linkTo('', 'wall', asked) : location.pathname + location.search);
@@ -116,7 +116,7 @@ export class Acts {
     const heading = this.#host.renderRoot.querySelector<HTMLElement>('[part=heading]');
     heading?.focus();
     heading?.scrollIntoView({block: 'start'});
-    this.#say('.failure p, .none, .position');
+    this.say('.failure p, .none, .position');
   }
 
   /** The offer to show what is new. */
@@ -165,7 +165,8 @@ export class Acts {
     return this.#reporting?.dialog() ?? nothing;
   }
 
-  #say(selector: string): void {
+  /** Says what stands there. */
+  say(selector: string): void {
     announce(this.#host.renderRoot.querySelector(selector)?.textContent?.trim() ?? '');
   }
 
@@ -192,6 +193,6 @@ export class Acts {
   readonly #onNews = (): void =>
     this.#host.ask(this.#host._asked, () => {
       this.#articles()[0]?.focus();
-      this.#say('.position');
+      this.say('.position');
     });
 }

@@ -1,14 +1,13 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import type {Client} from '../../data/client.js';
 import {EndpointError} from '../../data/errors.js';
 import type {ListedPage} from '../../data/listed.js';
 import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
-import {whyNotRead} from '../../ui/explain.js';
 import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
-import {failure, whenRead} from '../../ui/status.js';
+import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import type {Acts} from './acts.js';
 import {askedInAddress, askedWithin, questionOf, type Asked, type Question} from './asked.js';
@@ -43,12 +42,12 @@ const ID = {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/};
 export class SammenInputWall extends Widget {
   static override styles = [...Widget.styles, ...styles];
   static override properties = {
-    ...{kind: {}, pejlemaerke: {}, group: {}, theme: {}, sort: {}, q: {}},
-    ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}, _cut: {state: true}},
+    ...{kind: {}, pejlemaerke: {}, group: {}, theme: {attribute: 'topic'}, sort: {}, q: {}},
+    ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}},
   };
   static override allowed = {
     ...Widget.allowed,
-    ...{kind: ID, pejlemaerke: ID, group: ID, theme: ID},
+    ...{kind: ID, pejlemaerke: ID, group: ID, topic: ID},
     sort: {words: 'newest, supported or answered', test: /^(newest|supported|answered)$/},
   };
 
@@ -58,7 +57,7 @@ export class SammenInputWall extends Widget {
   pejlemaerke = '';
   /** Id of a citizen group: only its contributions. */
   group = '';
-  /** Id of a theme: only contributions about it. */
+  /** Id of a theme: only contributions about it. Not called `theme`, which says how a page looks. */
   theme = '';
   /** The order from the start: newest, supported or answered. */
   sort = 'newest';
@@ -71,8 +70,6 @@ export class SammenInputWall extends Widget {
   acts: Acts | undefined;
   /** What the reader asks for. */
   _asked: Asked = {};
-  /** What an act needs could not be fetched. */
-  private _cut = false;
 
   readonly #reading = new Reading<Wall>(
     this,
@@ -80,6 +77,7 @@ export class SammenInputWall extends Widget {
     () => this.question,
   );
   #seen: Wall | undefined;
+  #watched = false;
   /** To be done when what was asked for is shown. */
   #then: ((acts: Acts) => unknown) | undefined;
   /** Whether the address has asked for something. */
@@ -105,11 +103,6 @@ export class SammenInputWall extends Widget {
     return questionOf(this.kind || 'input', this.asked);
   }
 
-  /** Whether the reader sees less than the page would show. */
-  get isFiltered(): boolean {
-    return Object.values({q: this.q, ...this._asked, sort: ''}).some(Boolean);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onLink);
@@ -133,7 +126,11 @@ export class SammenInputWall extends Widget {
       );
     }
     // What is said where there is nothing is said seldom.
-    else if (value && !this.acts && !this._cut) this.#onNeed();
+    else if (value && !this.acts && !error) this.#onNeed();
+    if (value && !this.#watched) {
+      this.#watched = true;
+      import('./news.js').then(({News}) => new News(this), String);
+    }
     const then = this.#then;
     if (then && (error || value !== this.#seen)) {
       this.#then = undefined;
@@ -157,10 +154,15 @@ export class SammenInputWall extends Widget {
     this.#reading.retry();
   }
 
+  /** Looks whether there is more than there was. */
+  look(): void {
+    this.#reading.retry();
+  }
+
   protected override renderContent(): unknown {
     return whenRead(
       this.#reading,
-      (wall) => (wall.total || wall.open || this.isFiltered ? this.#wall(wall) : this.#empty()),
+      (wall) => (wall.total || wall.open || Object.keys(this._asked).length ? this.#wall(wall) : this.#empty()),
       this.broughtOr,
     );
   }
@@ -183,7 +185,7 @@ export class SammenInputWall extends Widget {
         <summary>${msg('Søg, filtrér og vælg rækkefølge', {id: 'wall-find', desc: 'Opens search, filters and the choice of order'})}</summary>
         ${acts ? acts.filters(wall) : waiting}
       </details>
-      ${acts?.summary(wall)} ${this._cut ? failure(whyNotRead(new EndpointError('network', '')), this.#onNeed) : nothing}
+      ${acts?.summary(wall)}
       ${wall.pages[0]?.items.length ? list(wall, this) : acts?.nothing(wall.open && linkTo(this.formUrl, 'form', this.question.kind))}
       ${acts?.failure()} ${acts?.dialog()}
     `;
@@ -193,9 +195,9 @@ export class SammenInputWall extends Widget {
   readonly act = async (act: (acts: Acts) => unknown): Promise<void> => {
     try {
       this.acts ??= new (await import('./acts.js')).Acts(this);
-      this._cut = false;
     } catch {
-      this._cut = true;
+      this.#reading.error = new EndpointError('network', '');
+      this.requestUpdate();
       return;
     }
     this.requestUpdate();

@@ -55,11 +55,10 @@ const who = ({name, group}: Listed, wall: Wall): string =>
 
 const status = ({status: state}: Listed): unknown => {
   const words = {
-    published: '',
     answered: msg('Besvaret', {id: 'wall-state-answered', desc: 'State of a contribution'}),
     decided: msg('Besluttet', {id: 'wall-state-decided', desc: 'State: the municipality has decided about it'}),
     done: msg('Gennemført', {id: 'wall-state-done', desc: 'State: what it asked for has been done'}),
-  }[state];
+  }[state as 'done'] as string | undefined;
   return words ? html`<p class="state">${check()} ${words}</p>` : nothing;
 };
 

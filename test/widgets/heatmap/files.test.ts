@@ -75,6 +75,27 @@ describe('What a heat map saves', () => {
     ]);
   });
 
+  it('draws each number under its own heading', async () => {
+    const widget = await shown();
+    const {files, stop} = catching();
+    const {fillText} = CanvasRenderingContext2D.prototype;
+    const drawn: [text: string, x: number, y: number][] = [];
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y): void {
+      drawn.push([text, x, y]);
+      fillText.call(this, text, x, y);
+    };
+    part(widget, '[part=save-picture]').click();
+    await until(() => files.length > 0);
+    stop();
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    const xOf = (text: string): number => drawn.find(([words]) => words === text)?.[1] ?? NaN;
+    const heads = ['Borger', 'Forening', 'Virksomhed', 'Medarbejder', 'Ung', 'I alt'].map(xOf);
+    const goal = drawn.find(([words]) => words === 'Natur tæt på') ?? ['', 0, NaN];
+    const row = drawn.filter(([words, , y]) => /^\d+$/.test(words) && Math.abs(y - goal[2]) < 12);
+    expect(row.map(([words, x]) => [words, x])).to.eql(['0', '0', '0', '0', '12', '12'].map((words, at) => [words, heads[at]]));
+    expect(drawn.filter(([words]) => words === 'under 5').map(([, x]) => x)).to.eql([heads[0]]);
+  });
+
   for (const lang of ['da', 'ar']) {
     it(`is a picture with the same numbers, and words for who cannot see it (${lang})`, async () => {
       const widget = await shown(lang);

@@ -169,8 +169,8 @@ describe('The colours of a heat map', () => {
     }
   }
 
-  it('are five equal steps up to the largest number, and none for nothing', () => {
-    expect([0, 1, 20, 21, 40, 99, 100].map((count) => stepOf(count, 100))).to.eql([0, 1, 1, 2, 2, 5, 5]);
+  it('are five steps up to the largest number, and none for nothing', () => {
+    expect([0, 1, 4, 5, 16, 17, 64, 65, 100].map((count) => stepOf(count, 100))).to.eql([0, 1, 1, 2, 2, 3, 4, 5, 5]);
     expect(stepOf(0, 0)).to.equal(0);
   });
 });

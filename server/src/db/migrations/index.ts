@@ -7,6 +7,7 @@ import outcomes from './0006-outcomes.js';
 import desk from './0007-desk.js';
 import notes from './0008-notes.js';
 import imports from './0009-imports.js';
+import indexes from './0010-indexes.js';
 
 export interface Migration {
   name: string;
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   {name: '0007-desk', sql: desk},
   {name: '0008-notes', sql: notes},
   {name: '0009-imports', sql: imports},
+  {name: '0010-indexes', sql: indexes},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

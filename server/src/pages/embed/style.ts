@@ -38,5 +38,7 @@ form + p { margin-top: 1.25rem; }
 .button { display: inline-block; min-height: 2.75rem; padding: 0.5rem 1rem; border: 1px solid var(--accent); border-radius: 4px; text-decoration: none; }
 .button:hover { text-decoration: underline; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; }
+blockquote.text { margin: 0.25rem 0; white-space: pre-line; max-width: 66ch; overflow-wrap: anywhere; }
+.answer { border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
