@@ -81,7 +81,8 @@ const notChanged = (count: number, locale: string): string =>
 /** What a decision came to, in one sentence; also said to assistive technology. */
 export const toldWords = ({action, done, refused}: Order, locale: string): string => {
   const [only] = done;
-  const about = done.length === 1 && only ? `»${excerptOf(only.item.text)}«` : number(locale, done.length);
+  // A text of its own direction inside ours: isolated, as `dir=auto` would.
+  const about = done.length === 1 && only ? `»\u2068${excerptOf(only.item.text)}\u2069«` : number(locale, done.length);
   return [done.length ? `${doneWords(action)}: ${about}.` : '', refused.length && !done.length ? notChanged(refused.length, locale) : '']
     .filter(Boolean)
     .join(' ');

@@ -122,7 +122,8 @@ export class SammenModerationDesk extends Widget {
         </div>
       </div>
       ${barOf({
-        ...{session, locale, deciding, selected: queue.selected, loggedOut: this.#watching.loggedOut, cut: !!later.cut},
+        ...{session, locale, deciding, loggedOut: this.#watching.loggedOut, cut: !!later.cut},
+        selected: view.name === 'audit' ? [] : queue.selected,
         onActions: (action, rows) => this.#act(action, rows),
         onClear: () => this.#select(queue.selected, false),
         onRetry: this.#onRetry,

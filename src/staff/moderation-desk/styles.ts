@@ -204,6 +204,9 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
+      .views a {
+        border-color: Canvas;
+      }
       .views [aria-current] {
         border-color: Highlight;
       }
