@@ -32,6 +32,7 @@ export const styles = [
     .plain {
       border-color: transparent;
       color: var(--_accent-text);
+      font-weight: 400;
       padding-inline: 0;
       text-decoration: underline;
     }

@@ -11,7 +11,7 @@ describe('A wall of contributions', () => {
   beforeEach(freshPage);
 
   it('tells assistive technology what it shows', async () => {
-    const space = await filled([{text: 'Flere bænke ved fjorden', pejlemaerke: 'natur', group: 'ung', place: 'Havnen'}]);
+    const space = await filled([{text: 'En bredere cykelsti', pejlemaerke: 'natur', group: 'ung', place: 'Havnen'}]);
     await answer(space, 'Vi sætter ti op.');
     const wall = await placed(space);
     const today = part(wall, 'header time').textContent ?? '';
@@ -31,10 +31,10 @@ list
         link "${today}"
         Besvaret
       blockquote
-        Flere bænke ved fjorden
+        En bredere cykelsti
       Natur tæt på
       ·
-      Mødesteder
+      Trafik
       ·
       Havnen
       figure
