@@ -179,7 +179,7 @@ const unknownOf = async (db: Db | Tx, space: string, lines: readonly Line[], pri
     .where('fingerprint', 'in', prints)
     .execute();
   const known = new Set(rows.map(({fingerprint}) => fingerprint.toString('hex')));
-  return printed;
+  return printed.filter((one) => !known.has(one.print.toString('hex')));
 };
 
 const addLines = async (tx: Tx, {space, id: batch}: Batch, fresh: readonly Printed[]): Promise<void> => {
