@@ -18,24 +18,14 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
-import {listMany, type Amount} from '../test/support/listed.js';
+import {listMany} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
-/** The same, with so many contributions that there are numbers: published in five weeks of the campaign of 2018. */
-const COUNTED = 'counted';
-const AMOUNTS: Amount[] = aalborg.pejlemaerker.items.flatMap(({id}, goal) =>
-  [...aalborg.groups, {id: null}].flatMap((group, at) => ({
-    ...{pejlemaerke: id, group: group.id, amount: goal === 1 && at === 0 ? 41 : (5 * goal + 7 * at + 3) % 17},
-    ...{
-      themes: [aalborg.themes[(3 * goal + at) % aalborg.themes.length]?.id ?? ''],
-      at: new Date(Date.UTC(2018, 9, 1 + 7 * ((goal + at) % 5))),
-    },
-  })),
-);
 
 type Fate = keyof typeof CODES;
 /**

@@ -17,6 +17,7 @@ const VALUES: Record<string, readonly string[]> = {
   kind: ['input', 'initiative', 'participation'],
   pejlemaerke: ['natur'],
   group: ['ung'],
+  topic: ['trafik', 'groent'],
   theme: ['trafik', 'groent'],
   sort: ['newest', 'supported', 'answered'],
   columns: ['group', 'theme', 'week'],

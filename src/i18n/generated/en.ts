@@ -155,7 +155,7 @@
 'support-network': `It was not saved. Perhaps there is no connection right now. Try again.`,
 'support-storage': `Your browser does not store anything for this page. So it cannot remember that you support this, and we cannot accept it.`,
 'un-goals': `UN Sustainable Development Goals`,
-'under-five': `under 5`,
+'under-five': `fewer than 5`,
 'updated': str`Last updated ${0}`,
 'vision-empty': `The municipality’s vision will be shown here once it is adopted.`,
 'waiting': `Loading …`,
