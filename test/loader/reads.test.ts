@@ -40,7 +40,7 @@ describe('What a widget reads first', () => {
       timesOf(page, endpoint)
         .reads.map(([path]) => path)
         .sort(),
-    ).to.eql(['/', '/pejlemaerker', '/visions']);
+    ).to.eql(['/', '/insights?columns=group', '/pejlemaerker', '/visions']);
   });
 
   it('is asked for in the language of the widget', async () => {

@@ -18,6 +18,7 @@ const VALUES: Record<string, readonly string[]> = {
   pejlemaerke: ['natur'],
   group: ['ung'],
   topic: ['trafik', 'groent'],
+  id: ['01900000-0000-7000-8000-000000000000'],
   theme: ['trafik', 'groent'],
   sort: ['newest', 'supported', 'answered'],
   columns: ['group', 'theme', 'week'],
