@@ -1,7 +1,8 @@
 import {join} from 'node:path';
+import {publishContent} from '../server/src/content/publish.js';
 import {runServer} from '../server/src/run.js';
 import {optionsFrom} from '../server/src/settings.js';
-import {fillDemonstration} from './fill.js';
+import {contents} from './content/index.js';
 import {mountSite} from './pages.js';
 import {root} from './root.js';
 import {mountStorybook} from './storybook.js';
@@ -16,5 +17,7 @@ await runServer(
       mountStorybook(app);
     },
   }),
-  ({db}) => fillDemonstration(db),
+  async ({db}) => {
+    for (const content of contents) await publishContent(db, content);
+  },
 );

@@ -26,7 +26,6 @@ export const aalborg = municipalPage({
     ),
   ],
   goals: t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
-  counted: true,
   visions: ['dna-aalborg'],
   figures: [
     {value: t('5.441', '5,441', '5,441'), label: t('input fra borgerne', 'inputs from citizens', 'مساهمة من المواطنين')},
@@ -61,6 +60,5 @@ export const aalborg = municipalPage({
     },
   ],
   contact: null,
-  madeUp: true,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},
 });

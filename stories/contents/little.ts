@@ -27,5 +27,4 @@ export const little: Partial<SpaceContent> = {
     ],
   },
   activities: [],
-  outcomes: [],
 };

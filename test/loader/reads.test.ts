@@ -17,7 +17,6 @@ describe('What a widget reads first', () => {
     'pejlemaerke-list': 'Stærke fællesskaber',
     'input-form': 'Giv dit bidrag',
     'participation-ladder': 'Hvordan vil du være med?',
-    heatmap: 'Det skriver I om',
   };
 
   for (const [name, words] of Object.entries(ALL)) {
@@ -40,7 +39,7 @@ describe('What a widget reads first', () => {
       timesOf(page, endpoint)
         .reads.map(([path]) => path)
         .sort(),
-    ).to.eql(['/', '/insights?columns=group', '/pejlemaerker', '/visions']);
+    ).to.eql(['/', '/pejlemaerker', '/visions']);
   });
 
   it('is asked for in the language of the widget', async () => {

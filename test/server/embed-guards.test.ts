@@ -5,16 +5,7 @@ import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {postForm, read} from './citizen.js';
 
-const WIDGETS = [
-  'vision-card',
-  'pejlemaerke-list',
-  'participation-ladder',
-  'input-form',
-  'receipt',
-  'heatmap',
-  'outcome-list',
-  'input-wall',
-];
+const WIDGETS = ['vision-card', 'pejlemaerke-list', 'participation-ladder', 'input-form', 'receipt'];
 const HOST = 'https://www.proeve.example';
 
 let server: TestEndpoint;

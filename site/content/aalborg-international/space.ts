@@ -7,7 +7,6 @@ import {themes} from '../themes.js';
 import {ladder} from '../ladder.js';
 import {name, t} from '../text.js';
 import {activities} from './activities.js';
-import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {vision} from './vision.js';
 
@@ -69,5 +68,4 @@ export const aalborgInternational: SpaceContent = {
   visions: [vision],
   pejlemaerker,
   activities,
-  outcomes,
 };

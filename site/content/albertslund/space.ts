@@ -7,7 +7,6 @@ import {themes} from '../themes.js';
 import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
-import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {policy, vision} from './vision.js';
 
@@ -70,5 +69,4 @@ export const albertslund: SpaceContent = {
   visions: [vision, policy],
   pejlemaerker,
   activities,
-  outcomes,
 };
