@@ -32,6 +32,8 @@ const ZONES = [
   ],
   [['src/*.ts'], [], 'what lies before the rooms may go into each of them, and nowhere else'],
   [['src/widgets/**'], ['widgets'], 'a widget never imports a widget: what two share moves to ui or data'],
+  [['src/staff/**'], ['widgets'], 'the desk shares ui and data with the widgets, and imports none of them'],
+  [['src/widgets/**', 'src/ui/**', 'src/*.ts'], ['staff'], 'what citizens load knows nothing of the desk'],
   [
     ['server/**'],
     ['widgets', 'ui', 'widget', 'reading', 'endpoint', 'i18n', 'theme', 'data/client', 'data/post', 'data/request', 'data/lean'],
@@ -87,6 +89,7 @@ export default defineConfig(
     'server/dist',
     'storybook-static',
     'src/i18n/generated/**',
+    'src/staff/generated/**',
     'stories/recorded/**',
     '**/*.mjs',
     '*.config.js',

@@ -5,8 +5,9 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromium} from './test/support/browsers.mjs';
-import {endpointPlugin, outlinePlugin, pagePlugin} from './test/support/wtr-plugin.mjs';
+import {deskPlugin, endpointPlugin, outlinePlugin, pagePlugin} from './test/support/wtr-plugin.mjs';
 
+const desk = deskPlugin();
 const {source, ...launchOptions} = await chromium();
 console.log(`Chromium: ${source}, ${launchOptions.executablePath}`);
 
@@ -33,7 +34,9 @@ export default {
     endpointPlugin(),
     outlinePlugin(),
     pagePlugin(),
+    desk.plugin,
   ],
+  middleware: [desk.middleware],
   // What the widgets say to a page's editor is expected in tests of faults; a test that is about it listens itself.
   browserLogs: false,
   testFramework: {config: {timeout: 10_000}},

@@ -9,6 +9,7 @@ import {build as bundle, transform} from 'esbuild';
 import {minify} from 'terser';
 import {rollup} from 'rollup';
 import config, {widgets} from '../rollup.config.js';
+import staff from '../rollup.staff.config.js';
 import {readThemes, readWidgets} from '../site/builder/manifest.mjs';
 
 const MARK = 'dist/built';
@@ -107,6 +108,13 @@ const widgetsForBrowsers = async () => {
   await loaders(output);
 };
 
+/** The moderation desk. It is in no list of the widgets: no citizen's page loads it. */
+const desk = async () => {
+  const bundled = await rollup(staff);
+  await bundled.write(staff.output);
+  await bundled.close();
+};
+
 /** The builder's page: what it offers comes from the widgets themselves. The server reads it too, for the page to try them on. */
 const builder = async () => {
   const [integrity] = /integrity=.*/.exec(readFileSync('dist/cdn/integrity.txt', 'utf8'));
@@ -129,8 +137,10 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'});
   await Promise.all([
     widgetsForBrowsers().then(builder),
+    desk(),
     existsSync('site/start.ts') && forNode('site/start.ts', 'server/dist/site.js'),
     existsSync('server/src/main.ts') && forNode('server/src/main.ts', 'server/dist/main.js'),
+    forNode('server/src/imports/main.ts', 'server/dist/import.js'),
   ]);
   writeFileSync(MARK, '');
 }

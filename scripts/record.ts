@@ -4,7 +4,12 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
-import {accept, reject} from '../server/src/staff/decide.js';
+import {transact} from '../server/src/db/connect.js';
+import {restOn} from '../server/src/outcomes/save.js';
+import {aalborg} from '../site/content/aalborg/space.js';
+import type {Decisions} from '../src/data/staff-requests.js';
+import {decide} from '../server/src/staff/decide.js';
+import {decisionOf} from '../server/src/staff/decision.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
 import {levels} from '../src/data/level.js';
@@ -13,7 +18,10 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {AMOUNTS, COUNTED} from './record-amounts.js';
+import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
+import {listMany} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
@@ -60,12 +68,60 @@ const asking =
     return {status: answer.status, body: await answer.json()};
   };
 
-const read = async (ask: Ask, language: string): Promise<Recorded['read'][string]> => {
+/** What stands in for the ids of contributions, which are random: the nth that an answer names. */
+const withFixedIds = (body: unknown): unknown => {
+  const seen: string[] = [];
+  return JSON.parse(
+    JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
+      if (!seen.includes(id)) seen.push(id);
+      return `019a0000-0000-7000-8000-${String(seen.indexOf(id) + 1).padStart(12, '0')}`;
+    }),
+  );
+};
+
+/** @param counted whether contributions were published in weeks that stay the same. */
+const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
   const answers: Recorded['read'][string] = {};
   const keep = async (path: string): Promise<unknown> => (answers[path] = (await ask(language, path)).body);
   const {items} = (await keep('/visions')) as {items: {id: string}[]};
-  const paths = ['/', '/pejlemaerker', '/activities', ...levels.map((level) => `/activities?level=${level}`)];
+  const counts = ['group', 'theme', ...(counted ? ['week'] : [])].map((columns) => `/insights?columns=${columns}`);
+  const paths = ['/', '/pejlemaerker', '/activities', ...counts, ...levels.map((level) => `/activities?level=${level}`)];
   for (const path of [...paths, ...items.map(({id}) => `/visions/${id}`)]) await keep(path);
+  for (let path: string | null = '/outcomes?limit=6'; path !== null;) {
+    const {cursor} = (answers[path] = withFixedIds((await ask(language, path)).body)) as {cursor: string | null};
+    path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
+  }
+  const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
+  for (const {id} of goals.slice(0, 5)) {
+    const path = `/outcomes?limit=6&pejlemaerke=${id}`;
+    answers[path] = withFixedIds((await ask(language, path)).body);
+  }
+  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+};
+
+interface WallPage {
+  items: {themes: string[]}[];
+  cursor: string | null;
+  previous: string | null;
+}
+
+/** Two pages of what has been published, what there is about a goal, and a search that finds nothing. */
+const readWall = async (ask: Ask, language: string, goal: string): Promise<Recorded['read'][string]> => {
+  const answers: Recorded['read'][string] = {};
+  const keep = async (path: string, cursor = ''): Promise<WallPage> => {
+    const {body} = await ask(language, `${path}${cursor && `&cursor=${cursor}`}`);
+    const page = body as WallPage;
+    // A cursor holds a time and an id; themes come in no order.
+    const items = page.items.map((item) => ({...item, themes: item.themes.toSorted()}));
+    const stable = {...page, items, cursor: page.cursor && 'next', previous: page.previous && 'previous'};
+    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable), '');
+    return page;
+  };
+  const all = '/contributions?kind=input&sort=newest&limit=20';
+  const {cursor} = await keep(all);
+  if (cursor !== null) await keep(all, cursor);
+  if (goal) await keep(`/contributions?kind=input&pejlemaerke=${goal}&sort=newest&limit=20`);
+  await keep('/contributions?kind=input&q=findesikke&sort=newest&limit=20');
   return answers;
 };
 
@@ -109,29 +165,28 @@ const live = async ({db}: TestEndpoint, ask: Ask, form: Form, fate: Fate, goal =
   const space = await spacesOf(db).get(TOLD);
   const row = await db.selectFrom('contribution').selectAll().where('space', '=', TOLD).orderBy('sent_at', 'desc').executeTakeFirst();
   if (!space || !row) throw new Error(`${TOLD}: nothing was received`);
-  const decision = {space, id: row.id, version: row.version, actor: 'recording'};
-  if (fate === 'published' || fate === 'answered') await accept(db, decision);
-  if (fate === 'rejected')
-    await reject(db, decision, 'personal-data', 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.');
-  if (fate === 'answered') await answer(db, row.id);
+  for (const [at, {action, ...given}] of DECISIONS[fate].entries()) {
+    const {became} = await decide(db, {space, id: row.id, version: row.version + at}, decisionOf(action, given), 'recording');
+    if (became !== 'done') throw new Error(`${TOLD}: ${action} is ${became}`);
+  }
   return code;
 };
 
-/** Answers a contribution in the database: staff has no page for it yet. */
-const answer = async (db: TestEndpoint['db'], id: string): Promise<void> => {
-  const now = new Date();
-  await db.updateTable('contribution').set({status: 'answered', answer: REPLY, answered_at: now}).where('id', '=', id).execute();
-  const change = {space: TOLD, contribution: id, id: crypto.randomUUID(), status: 'answered' as const, at: now, by: 'staff' as const};
-  await db
-    .insertInto('change')
-    .values({...change, reason: null, note: null})
-    .execute();
+/** What staff decides about a contribution, one after the other, to let it meet its fate. */
+const DECISIONS: Record<Fate, Omit<Decisions, 'items'>[]> = {
+  ...{waiting: [], withdrawn: [], published: [{action: 'publish'}]},
+  answered: [{action: 'publish'}, {action: 'answer', answer: REPLY}],
+  rejected: [{action: 'reject', reason: 'personal-data', note: 'Der står navnet på en nabo i det. Send det gerne igen uden navnet.'}],
 };
 
 const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'>> => {
   const told: Pick<Recorded, 'receipts' | 'withdrawals' | 'refusals'> = {receipts: {}, withdrawals: {}, refusals: {}};
   const codes = new Map<Fate, string>();
   for (const fate of Object.keys(CODES) as Fate[]) codes.set(fate, await live(endpoint, ask, form, fate));
+  await transact(endpoint.db, async (tx) => {
+    const rows = await tx.selectFrom('contribution').select('id').where('space', '=', TOLD).where('answer', 'is not', null).execute();
+    for (const {id} of rows) await restOn(tx, TOLD, 'groenne-oensker', id);
+  });
   // The goals have been spoken about: two, four and one contributions.
   for (const goal of [1, 1, 1, 1, 2]) await live(endpoint, ask, form, 'published', goal);
   const look = async (language: string, code: string, recorded: string): Promise<RecordedAnswer> => {
@@ -157,7 +212,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
-  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language);
+  if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
+  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, recorded];
 };
@@ -168,13 +224,16 @@ export const record = async (): Promise<Map<string, string>> => {
   const endpoint = await startTestEndpoint({databaseUrl: undefined});
   const files = new Map<string, string>();
   const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8')) as object;
+  const keep = async (id: string, recorded: Recorded): Promise<void> =>
+    void files.set(
+      fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
+      await format(JSON.stringify(recorded), {...style, parser: 'json'}),
+    );
   try {
-    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), long, little, nothing]) {
-      const [id, recorded] = await recordSpace(endpoint, content);
-      files.set(
-        fileURLToPath(new URL(`../stories/recorded/${id}.json`, import.meta.url)),
-        await format(JSON.stringify(recorded), {...style, parser: 'json'}),
-      );
+    // First: staff sees every space there is.
+    await keep('desk', await recordDesk(endpoint, settled));
+    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...aalborg, id: COUNTED}, long, little, nothing]) {
+      await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {
     await endpoint.stop();

@@ -7,13 +7,32 @@ import {widgets} from '../rollup.config.js';
 const SHARE = process.argv.includes('--tight') ? 0.5 : 1;
 const LOADER = 1000;
 /** The loader with the hash of every file, some 50 B each. */
-const VERIFIED = 2500;
+const VERIFIED = 3000;
 const CORE = 11_000;
 const WIDGET = 3000;
+/** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
+const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4200};
 /** What comes after the first keystroke, and the texts of a language. */
-const LATER = {'place.css': 500, later: 1000, links: 500, sending: 4400, 'look-up': 2000, en: 4000, ar: 4500};
+const LATER = {
+  ...{
+    'place.css': 500,
+    later: 1500,
+    links: 500,
+    sending: 4400,
+    similar: 2000,
+    'look-up': 2000,
+    files: 2000,
+    acts: 4000,
+    reporting: 2000,
+    news: 1000,
+  },
+  ...{en: 4000, ar: 4500},
+};
 
-const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? WIDGET : (LATER[name] ?? 0));
+/** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
+
+const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 
 const weigh = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}`), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
@@ -23,6 +42,7 @@ const rows = [
   ...readdirSync('dist/cdn/sammen')
     .filter((name) => /\.(js|css)$/.test(name))
     .map((name) => [`sammen/${name}`, limitOf(name.replace(/\.js$/, ''))]),
+  ...readdirSync('dist/cdn/staff').map((name) => [`staff/${name}`, DESK[name.replace(/\.js$/, '')] ?? 0]),
 ].map(([file, limit]) => ({file, limit: limit * SHARE, bytes: weigh(file)}));
 
 for (const {file, limit, bytes} of rows) {
@@ -31,7 +51,23 @@ for (const {file, limit, bytes} of rows) {
 
 const WHEN = {
   ...{en: 'pages in that language', ar: 'pages in that language'},
-  ...{later: 'after the first keystroke', sending: 'after the first keystroke', 'look-up': 'when a code is looked up'},
+  ...{
+    later: 'after the first keystroke',
+    sending: 'after the first keystroke',
+    similar: 'after the first keystroke',
+    'look-up': 'when a code is looked up',
+    files: 'when the numbers are saved',
+    acts: 'with the first act at a wall',
+    reporting: 'when a contribution is reported',
+    news: 'after the wall has its content',
+  },
+  ...{
+    'staff/asker': 'by staff only, after the list',
+    'staff/en': 'by staff only, in that language',
+    'staff/ar': 'by staff only, in that language',
+  },
+  ...{'staff/desk-en': 'by staff only, in that language', 'staff/desk-ar': 'by staff only, in that language'},
+  ...{'staff/moderation-desk': 'by staff only', 'staff/base': 'by staff only'},
   ...{links: 'with `data-links`', 'sammen-verified': 'instead of `sammen.js`, with `integrity`', 'place.css': 'where it is linked'},
 };
 const kB = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;

@@ -1,8 +1,7 @@
 import {join} from 'node:path';
-import {publishContent} from '../server/src/content/publish.js';
 import {runServer} from '../server/src/run.js';
 import {optionsFrom} from '../server/src/settings.js';
-import {contents} from './content/index.js';
+import {fillDemonstration} from './fill.js';
 import {mountSite} from './pages.js';
 import {root} from './root.js';
 import {mountStorybook} from './storybook.js';
@@ -17,7 +16,5 @@ await runServer(
       mountStorybook(app);
     },
   }),
-  async ({db}) => {
-    for (const content of contents) await publishContent(db, content);
-  },
+  ({db}) => fillDemonstration(db),
 );

@@ -13,6 +13,8 @@ const meta: Meta = {
         <sammen-pejlemaerke-list></sammen-pejlemaerke-list>
         <sammen-participation-ladder></sammen-participation-ladder>
         <sammen-input-form></sammen-input-form>
+        <sammen-heatmap></sammen-heatmap>
+        <sammen-outcome-list></sammen-outcome-list>
         <sammen-receipt></sammen-receipt>
       </main>
     </sammen-endpoint>
@@ -21,7 +23,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-// One address says it for all five, and what one of them sends the others read again.
+// One address says it for all of them, and what one of them sends the others read again.
 export const Aalborg: Story = {args: {endpoint: recorded('aalborg', {own: 'page'})}, globals: {theme: 'aalborg'}};
 export const Albertslund: Story = {args: {endpoint: recorded('albertslund', {own: 'page'})}, globals: {theme: 'albertslund'}};
 export const Vallensbaek: Story = {args: {endpoint: recorded('vallensbaek', {own: 'page'})}, globals: {theme: 'vallensbaek'}};

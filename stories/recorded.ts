@@ -17,14 +17,15 @@ export interface Recorded {
   refusals: Record<string, RecordedAnswer>;
 }
 
-export type Space = 'sample' | 'aalborg' | 'aalborg-international' | 'albertslund' | 'vallensbaek' | 'long' | 'little' | 'nothing';
+export type Space =
+  'sample' | 'aalborg' | 'aalborg-international' | 'albertslund' | 'vallensbaek' | 'counted' | 'long' | 'little' | 'nothing' | 'desk';
 
 /**
  * How an address behaves. `steady` answers. `waiting` never does. `failing` has no connection, `late` gives up,
  * `wrong-shape` answers something else than the contract says. The rest concern posts: `slow` never ends one,
- * `cut` has no connection for it, `changed` refuses it because the form has changed.
+ * `cut` has no connection for it, `changed` refuses it because the form has changed, `stale` because somebody was faster.
  */
-export type Conduct = 'steady' | 'waiting' | 'failing' | 'late' | 'wrong-shape' | 'slow' | 'cut' | 'changed';
+export type Conduct = 'steady' | 'waiting' | 'failing' | 'late' | 'wrong-shape' | 'slow' | 'cut' | 'changed' | 'stale';
 
 const HOST = 'https://recorded.sammen.invalid';
 
@@ -66,6 +67,7 @@ const postTo = (answers: Recorded, conduct: string, language: string, path: stri
   if (conduct === 'cut') return noConnection();
   if (conduct === 'changed') return answers.refusals[language] ?? noConnection();
   const {kind = '', code = ''} = JSON.parse(sent) as {kind?: string; code?: string};
+  if (path === '/decisions') return answers.sent[language]?.[conduct === 'stale' ? 'stale' : 'done'] ?? noConnection();
   if (path === '/contributions') return answers.sent[language]?.[kind] ?? noConnection();
   if (path === '/receipts/withdraw') return answers.withdrawals[language] ?? noConnection();
   const receipts = answers.receipts[language] ?? {};

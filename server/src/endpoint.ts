@@ -1,5 +1,6 @@
 import type {Spaces} from './content/spaces.js';
 import type {Db} from './db/connect.js';
+import type {Crowd} from './http/crowd.js';
 import type {Limiter} from './http/limits.js';
 import type {Keys} from './keys.js';
 
@@ -9,6 +10,8 @@ export interface Endpoint {
   spaces: Spaces;
   keys: Keys;
   limiter: Limiter;
+  /** Who listens to changes. */
+  listeners: Crowd;
   /** Whether staff may log in with a one-time link. */
   staffLinks: boolean;
   /** Folder with the built widgets, when this server has them. */

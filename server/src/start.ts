@@ -1,15 +1,19 @@
 import type {AddressInfo} from 'node:net';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
-import {spacesOf} from './content/spaces.js';
+import {spacesOf, type Spaces} from './content/spaces.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
 import {migrate} from './db/migrate.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
+import {DEFAULT_ROOM, crowdOf, type Room} from './http/crowd.js';
 import {DEFAULT_LIMITS, limiterOf, type Limits} from './http/limits.js';
 import {keysFrom, keysIn, type Keys} from './keys.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
+import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
+import {startNotes} from './notes/worker.js';
 import {newStaffLink} from './staff/sessions.js';
+import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
 
 export interface StartOptions {
@@ -31,10 +35,14 @@ export interface StartOptions {
   log?: 'quiet' | 'plain';
   /** How often one address may do something; `off` for load tests. */
   limits?: Limits;
+  /** How many may listen to changes at a time; default 300 from one address, 10,000 in all. */
+  listeners?: Room;
   /** Believe X-Forwarded-* of a proxy in front; default false. */
   trustProxy?: boolean;
   /** Refuse to start without what the endpoint promises; default false. */
   production?: boolean;
+  /** Notes by e-mail to those who gave an address; default files in `dataDir`. */
+  mail?: MailOptions;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -62,7 +70,8 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   if (production && databaseUrl === undefined && options.dataDir === undefined) {
     throw new StartFailure('In production, say where the data is: set DATABASE_URL or DATA_DIR.');
   }
-  // Before anything is started: a wrong key is said at once.
+  // Before anything is started: a wrong key or address is said at once.
+  checkMail(options.mail, production);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -71,9 +80,14 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(() => db.destroy());
     await checkDatabase(db, production);
     await migrate(db);
-    const app = await appOf(options, db, given ?? (await storedKeys(options, dataDir)));
+    const keys = given ?? (await storedKeys(options, dataDir));
+    const stopErasing = await keepErasing(db);
+    ending.unshift(async () => stopErasing());
+    const {app, spaces} = await appOf(options, db, keys);
     ending.unshift(() => app.close());
     const url = await listen(app, options);
+    const mail = {mailer: mailerFor(options.mail, dataDir, url), url: publicUrlOf(options.mail, url), ...options.mail};
+    ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
     for (const end of ending) await end();
@@ -89,20 +103,21 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
   return keysIn(folder);
 };
 
-const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<FastifyInstance> => {
-  const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, origins = []} = options;
+const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; spaces: Spaces}> => {
+  const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
   const endpoint = {
     db,
     keys,
     spaces: spacesOf(db, origins),
     limiter: limiterOf(limits),
+    listeners: crowdOf(listeners),
     staffLinks: !production,
     assetsDir: options.assetsDir,
   };
   const app = await buildApp(endpoint, {trustProxy});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
-  return app;
+  return {app, spaces: endpoint.spaces};
 };
 
 const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: StartOptions): Promise<string> => {

@@ -7,7 +7,10 @@ export const widgetNames: Record<string, Localized> = {
   'pejlemaerke-list': t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
   'participation-ladder': t('Deltagelsesstige', 'Ladder of participation', 'سُلّم المشاركة'),
   'input-form': t('Formular', 'Form', 'استمارة'),
+  'input-wall': t('Bidrag fra borgerne', 'Contributions from citizens', 'مساهمات المواطنين'),
   receipt: t('Kvittering', 'Receipt', 'إيصال'),
+  heatmap: t('Tal over bidragene', 'Numbers of contributions', 'أرقام المساهمات'),
+  'outcome-list': t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
 };
 
 /** What an attribute asks for. One without words here has the manifest's own description, in English. */
@@ -32,12 +35,60 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
     label: t('Side med kvitteringen', 'Page with the receipt', 'صفحة الإيصال'),
     help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
   },
+  'wall-url': {
+    label: t('Side med bidragene', 'Page with the contributions', 'صفحة المساهمات'),
+    help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
+  },
+  group: {
+    label: t('Kun fra én borgergruppe', 'From one citizen group only', 'من فئة واحدة فقط'),
+    help: t(
+      'Dens id hos endepunktet. Tom viser alle.',
+      'Its id at the endpoint. Empty shows all.',
+      'معرّفها في نقطة الاتصال. الفراغ يعرض الكل.',
+    ),
+  },
+  topic: {
+    label: t('Kun om ét emne', 'About one theme only', 'عن موضوع واحد فقط'),
+    help: t(
+      'Dets id hos endepunktet. Tom viser alle.',
+      'Its id at the endpoint. Empty shows all.',
+      'معرّفه في نقطة الاتصال. الفراغ يعرض الكل.',
+    ),
+  },
+  sort: {
+    label: t('Rækkefølge fra start', 'Order from the start', 'الترتيب من البداية'),
+    help: t(
+      'newest, supported eller answered. Læseren kan altid vælge en anden.',
+      'newest, supported or answered. The reader can always choose another.',
+      'newest أو supported أو answered. يمكن للقارئ دائمًا اختيار غيره.',
+    ),
+  },
+  q: {
+    label: t('Søgeord fra start', 'Words searched for from the start', 'كلمات البحث من البداية'),
+    help: t(
+      'Læseren kan altid søge efter noget andet.',
+      'The reader can always search for something else.',
+      'يمكن للقارئ دائمًا البحث عن غيرها.',
+    ),
+  },
+  columns: {
+    label: t('Fordelt på fra start', 'Laid out by, from the start', 'التوزيع من البداية'),
+    help: t('Læseren kan altid vælge noget andet.', 'The reader can always choose otherwise.', 'يمكن للقارئ دائمًا اختيار غيره.'),
+  },
+  pejlemaerke: {
+    label: t('Kun om ét pejlemærke', 'About one guiding goal only', 'عن هدف واحد فقط'),
+    help: t(
+      'Dets id hos endepunktet. Tom viser alle.',
+      'Its id at the endpoint. Empty shows all.',
+      'معرّفه في نقطة الاتصال. الفراغ يعرض الكل.',
+    ),
+  },
   level: {
     label: t('Valgt trin fra start', 'Step chosen from the start', 'الدرجة المختارة من البداية'),
     help: t('Borgeren kan altid vælge et andet.', 'The citizen can always choose another.', 'يمكن للمواطن دائمًا اختيار غيرها.'),
   },
   kind: {
-    label: t('Hvilken formular', 'Which form', 'أي استمارة'),
+    label: t('Hvilken slags', 'Which kind', 'أي نوع'),
     help: t(
       'Dens navn hos endepunktet: input, participation, initiative.',
       'Its name at the endpoint: input, participation, initiative.',
@@ -51,6 +102,9 @@ export const optionNames: Record<string, Localized> = {
   observe: t('Følge med', 'Observe', 'المتابعة'),
   active: t('Aktiv deltagelse', 'Active participation', 'المشاركة الفعّالة'),
   cocreate: t('Samskabe', 'Co-create', 'التشارك في الصنع'),
+  group: t('Borgergrupper', 'Citizen groups', 'فئات المواطنين'),
+  theme: t('Temaer', 'Themes', 'المواضيع'),
+  week: t('Uger', 'Weeks', 'الأسابيع'),
   initiate: t('Tage initiativ', 'Take the initiative', 'المبادرة'),
 };
 
@@ -72,12 +126,15 @@ const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in'
 /** What the link to the plain page says that stands in for a widget, in the language of the content. */
 export const linkTexts: Record<string, Localized> = {
   ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
-  ...{receipt: follow, 'participation-ladder': join},
+  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give},
 };
 
 /** What the link to the widget's own page says. */
 export const pageTexts: Record<string, Localized> = {
   ...{'input-form': give, receipt: follow, 'participation-ladder': join},
   'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
+  'input-wall': t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
+  heatmap: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  'outcome-list': t('Læs, hvad bidragene førte til', 'Read what the contributions led to', 'اقرؤوا ما أدت إليه المساهمات'),
   'pejlemaerke-list': t('Se pejlemærkerne', 'See the guiding goals', 'اطّلعوا على الأهداف الموجِّهة'),
 };

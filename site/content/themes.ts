@@ -5,7 +5,10 @@ import {t} from './text.js';
 export const themes: SpaceContent['themes'] = [
   {
     ...{id: 'trafik', label: t('Trafik og veje', 'Traffic and roads', 'المرور والطرق')},
-    words: ['cykelsti', 'cykel', 'bus', 'letbane', 'tog', 'vej', 'trafik', 'kryds', 'parkering', 'fortov', 'bil', 'station', 'pendle'],
+    words: [
+      ...['cykelsti', 'cykel', 'bus', 'letbane', 'tog', 'vej', 'trafik', 'kryds', 'parkering', 'fortov', 'bil', 'station', 'pendle'],
+      ...['kø', 'tunnel', 'bro', 'motorvej', 'nærbane', 'limfjordsforbindelse', 'samkørsel', 'afgange'],
+    ],
   },
   {
     ...{id: 'groent', label: t('Natur og grønne steder', 'Nature and green places', 'الطبيعة والمساحات الخضراء')},

@@ -26,6 +26,7 @@ export const aalborg = municipalPage({
     ),
   ],
   goals: t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
+  counted: true,
   visions: ['dna-aalborg'],
   figures: [
     {value: t('5.441', '5,441', '5,441'), label: t('input fra borgerne', 'inputs from citizens', 'مساهمة من المواطنين')},
@@ -60,5 +61,6 @@ export const aalborg = municipalPage({
     },
   ],
   contact: null,
+  madeUp: true,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},
 });

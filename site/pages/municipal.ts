@@ -2,7 +2,7 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
-import {inputForm, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
+import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
 import {words} from './words.js';
 
 /** What makes one municipality's page its own. */
@@ -20,11 +20,15 @@ export interface Town {
   intro: readonly Localized[];
   /** What the municipality calls its goals, for the list of sections. */
   goals: Localized;
+  /** Whether there are enough contributions for a table of what they are about. */
+  counted?: boolean;
   /** Visions shown before the goals, by id. */
   visions: readonly string[];
   figures: readonly {value: Localized; label: Localized}[];
   facts: readonly {term: Localized; text: Localized}[];
   contact: readonly Html[] | null;
+  /** Whether its contributions are made up, which the page then says. */
+  madeUp?: boolean;
   official: {url: string; label: string};
 }
 
@@ -39,11 +43,13 @@ const header = (town: Town, path: string, locale: Locale): Html => {
     ['pejlemaerker', town.goals],
     ['vaer-med', words.join],
     ['bidrag', words.contribute],
+    ['alle-bidrag', words.wall],
+    ['resultater', words.outcomes],
     ['kvittering', words.follow],
   ];
   return html`<header class="top">
     <p class="notice">
-      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)}</span>
+      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)}</span>
     </p>
     <div class="wrap bar">
       <a class="wordmark" href="${addressOf(path, locale)}" lang="da">${town.wordmark}</a>
@@ -110,7 +116,7 @@ const footer = (town: Town, locale: Locale): Html =>
   html`<footer class="foot">
     <div class="wrap">
       <h2>${say(words.about, locale)}</h2>
-      <p class="disclaimer">${say(words.disclaimer, locale)} ${say(words.example, locale)}</p>
+      <p class="disclaimer">${say(words.disclaimer, locale)} ${say(words.example, locale)} ${town.madeUp && say(words.madeUpBy, locale)}</p>
       <ul>
         <li><a href="${addressOf('/', locale)}">${say(words.allDemonstrations, locale)}</a></li>
         <li><a href="${addressOf('/privatliv/', locale)}">${say(words.privacy, locale)}</a></li>
@@ -141,6 +147,9 @@ export const municipalPage = (town: Town): Page => {
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
+              <section id="alle-bidrag">${inputWall(space, locale)}</section>
+              ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}
+              <section id="resultater">${outcomeList(space, locale)}</section>
             </article>
             ${side(town, locale)}
           </div>

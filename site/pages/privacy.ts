@@ -32,6 +32,16 @@ const sections = [
         'ما تكتبونه بأنفسكم في الاستمارة ووقت إرساله. ولا يُستخدم الاسم والبريد الإلكتروني إلا للرد عليكم ولا يظهران للآخرين أبدًا. أما النص نفسه فقد يُنشر بعد أن يقرأه أحد الموظفين.',
       ),
       t(
+        'Giver du din e-mail til et bidrag, får du en kort mail, når der sker noget med det. Den siger, hvad der er sket, og hverken hvad du skrev eller din kode. I hver mail er der et link, som sletter din adresse. Demonstrationen sender ingen mails: De bliver liggende som filer på maskinen.',
+        'If you give your email address with a contribution, you get a short email when something happens to it. It says what has happened, and neither what you wrote nor your code. Each one has a link that erases your address. The demonstration sends no emails: they stay on the machine as files.',
+        'إن ذكرتم بريدكم الإلكتروني مع مساهمة، تصلكم رسالة قصيرة حين يحدث فيها شيء. وتذكر ما حدث، لا ما كتبتموه ولا رمزكم. وفي كل رسالة رابط يمحو عنوانكم. أما العرض التجريبي فلا يرسل رسائل، بل تبقى ملفات على الجهاز.',
+      ),
+      t(
+        'Støtter du et bidrag, gemmer din browser et tilfældigt tal for det ene bidrag (sammen-support: og bidragets id), så du kan fortryde. Vi gemmer kun et aftryk af tallet, som ikke viser, hvem du er, eller hvad du ellers støtter.',
+        'If you support a contribution, your browser keeps a random number for that one contribution (sammen-support: and the contribution’s id), so that you can change your mind. We keep only a fingerprint of the number, which shows neither who you are nor what else you support.',
+        'إذا أيّدتم مساهمة، يحفظ متصفحكم رقمًا عشوائيًا لتلك المساهمة وحدها (sammen-support: ومعرّف المساهمة) كي تتمكنوا من التراجع. ولا نحفظ نحن سوى بصمة للرقم لا تُظهر من أنتم ولا ما تؤيدونه غير ذلك.',
+      ),
+      t(
         'Skriv aldrig CPR-nummer. Formularen siger til, hvis den finder et, og sender det ikke.',
         'Never write a CPR number. The form tells you if it finds one, and does not send it.',
         'لا تكتبوا رقم CPR أبدًا. تنبّهكم الاستمارة إن وجدت رقمًا كهذا ولا ترسله.',
@@ -41,6 +51,11 @@ const sections = [
   {
     title: t('Hvad gemmer vi ikke?', 'What do we not keep?', 'ماذا لا نحفظ؟'),
     text: [
+      t(
+        'Det, du skriver, før du sender det. Beder du om at se, om andre har skrevet det samme, bliver teksten sendt for at lede og derefter glemt.',
+        'What you write before you send it. If you ask to see whether others have written the same, the text is sent to be looked up and then forgotten.',
+        'ما تكتبونه قبل إرساله. وإن طلبتم معرفة ما إذا كان آخرون قد كتبوا الشيء نفسه، يُرسَل النص للبحث ثم يُنسى.',
+      ),
       t(
         'Din IP-adresse. Siderne sætter ingen cookies, før du selv gør noget, og henter intet fra andre end den maskine, de ligger på.',
         'Your IP address. The pages set no cookies before you do something yourself, and fetch nothing from anywhere but the machine they are on.',

@@ -57,6 +57,29 @@ export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
   </sammen-input-form>`;
 };
 
+export const inputWall = ({id}: SpaceContent, locale: Locale): Html =>
+  html`<sammen-input-wall heading-level="2">
+    <h2>${say(words.wall, locale)}</h2>
+    <p><a href="${plain(id, 'embed/input-wall', locale)}">${say(fallback.wall, locale)}</a></p>
+  </sammen-input-wall>`;
+
+export const heatmap = ({id}: SpaceContent, locale: Locale): Html =>
+  html`<sammen-heatmap heading-level="2">
+    <h2>${say(words.written, locale)}</h2>
+    <p>${say(fallback.table, locale)}</p>
+    <p><a href="${plain(id, 'embed/heatmap', locale)}">${say(fallback.numbers, locale)}</a></p>
+  </sammen-heatmap>`;
+
+export const outcomeList = ({id, outcomes = []}: SpaceContent, locale: Locale): Html =>
+  html`<sammen-outcome-list heading-level="2">
+    <h2>${say(words.outcomes, locale)}</h2>
+    <p>${say(fallback.story, locale)}</p>
+    <ul>
+      ${outcomes.map(({did}) => html`<li>${say(did, locale)}</li>`)}
+    </ul>
+    <p><a href="${plain(id, 'embed/outcome-list', locale)}">${say(fallback.outcomes, locale)}</a></p>
+  </sammen-outcome-list>`;
+
 export const receipt = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-receipt heading-level="2">
     <h2>${say(words.follow, locale)}</h2>

@@ -24,6 +24,12 @@ export const words = {
     'Dates, times and practical details of activities are invented examples.',
     'تواريخ الأنشطة ومواعيدها وتفاصيلها العملية أمثلة افتراضية.',
   ),
+  madeUp: t('Bidragene er opdigtede eksempler.', 'The contributions are made-up examples.', 'المساهمات أمثلة مختلقة.'),
+  madeUpBy: t(
+    'De 5.441 bidrag fra 2018, der vises her, er opdigtede eksempler, som et program har skrevet til demonstrationen. Borgernes egne input er ikke brugt, og svarene er heller ikke kommunens.',
+    'The 5,441 contributions from 2018 shown here are made-up examples, written by a program for the demonstration. Citizens’ own inputs are not used, and the answers are not the municipality’s either.',
+    'المساهمات المعروضة هنا من عام 2018، وعددها 5,441، أمثلة مختلقة كتبها برنامج لأجل العرض. لم تُستخدم مساهمات المواطنين الفعلية، والردود ليست ردود البلدية أيضًا.',
+  ),
   allDemonstrations: t('Alle demonstrationer', 'All demonstrations', 'كل العروض التجريبية'),
   privacy: t('Privatliv', 'Privacy', 'الخصوصية'),
   contact: t('Kontakt', 'Contact', 'اتصلوا بنا'),
@@ -33,6 +39,9 @@ export const words = {
   vision: t('Visionen', 'The vision', 'الرؤية'),
   join: t('Vær med', 'Join in', 'شاركوا'),
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
+  written: t('Det skriver I om', 'What you write about', 'عمّ تكتبون'),
+  wall: t('Bidrag fra borgerne', 'Contributions from citizens', 'مساهمات المواطنين'),
+  outcomes: t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
   follow: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
 };
 
@@ -47,5 +56,18 @@ export const fallback = {
     'If you have sent a contribution, you can see what has happened to it. You need the code from your receipt.',
     'إن كنتم قد أرسلتم مساهمة فيمكنكم معرفة ما حدث لها، باستخدام الرمز المكتوب في إيصالكم.',
   ),
+  table: t(
+    'En tabel viser, hvad bidragene handler om, og hvem de kommer fra.',
+    'A table shows what the contributions are about, and whom they come from.',
+    'يعرض جدول ما تتناوله المساهمات وممّن جاءت.',
+  ),
+  story: t(
+    'Her står, hvad der blev spurgt om, hvad borgerne sagde, og hvad det blev til.',
+    'This is what was asked, what citizens said, and what came of it.',
+    'هنا ما سُئل عنه، وما قاله المواطنون، وما نتج عن ذلك.',
+  ),
+  numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
+  outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
   look: t('Find dit bidrag', 'Find your contribution', 'ابحثوا عن مساهمتكم'),
 };

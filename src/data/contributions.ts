@@ -39,6 +39,9 @@ export type Contribution = v.InferOutput<typeof contribution>;
 /** The answer to `PUT` and `DELETE /contributions/{id}/support`. */
 export const supported = v.object({supports: count});
 
+/** The answer to `POST /similar`: up to three, the most alike first. */
+export const similar = v.object({items: v.array(contribution)});
+
 /** Orders of a list: newest first, most supported first, latest answered first. */
 export const sort = v.picklist(['newest', 'supported', 'answered']);
 export type Sort = v.InferOutput<typeof sort>;
@@ -46,9 +49,11 @@ export type Sort = v.InferOutput<typeof sort>;
 /** `GET /contributions?kind&pejlemaerke&group&theme&q&sort&cursor&limit` */
 export const contributions = v.object({
   items: v.array(contribution),
-  /** Opaque; send it back for what comes next. */
+  /** Opaque; send it back as `cursor` for what comes next. */
   cursor: v.nullable(v.string()),
+  /** Opaque; send it back as `cursor` for the page before this one; null on the first. */
+  previous: v.nullable(v.string()),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** True when there are more than `total`: a search is counted to 1,000. */
+  /** True when there are `total` or more: a search is counted to 1,000. */
   estimated: v.boolean(),
 });

@@ -15,7 +15,7 @@ export const insights = v.object({
   columns: axis,
   /** By row and column; null is one to four, which is not told: so few may be known to somebody. */
   cells: v.array(v.array(v.nullable(count))),
-  /** Of what is told only, so that nothing can be found out by subtraction. */
+  /** Of what is told only, so that nothing can be found out by subtraction within this answer. */
   rowTotals: v.array(count),
   columnTotals: v.array(count),
   total: count,

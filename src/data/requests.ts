@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {reportReason} from './reports.js';
 import {id, language} from './schema.js';
 
 // What is sent to the endpoint. Apart from the answers, so that only the endpoint carries the code that checks it.
@@ -15,6 +16,22 @@ export type Submission = v.InferOutput<typeof submission>;
 /** `PUT` and `DELETE /contributions/{id}/support`: a token that the device made for this contribution alone. */
 export const supporter = v.strictObject({actor: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/))});
 export type Supporter = v.InferOutput<typeof supporter>;
+
+/** `POST /similar`: a text as far as it is written, at most 4,000 characters. It is looked up and not kept. */
+export const similarQuery = v.strictObject({kind: id, text: v.pipe(v.string(), v.maxLength(4_000))});
+export type SimilarQuery = v.InferOutput<typeof similarQuery>;
+
+/** `POST /contributions/{id}/reports`: a token like the one for support, and why it should not be public. */
+export const report = v.strictObject({
+  ...supporter.entries,
+  reason: reportReason,
+  /** At most 1,000 characters; read by staff only. */
+  note: v.optional(v.string()),
+});
+export type Report = v.InferOutput<typeof report>;
+
+/** The answer to it: nothing, also when it was reported before. */
+export const reported = v.object({});
 
 /** `POST /receipts` and `POST /receipts/withdraw`: the code never stands in an address. */
 export const receiptQuery = v.strictObject({code: v.pipe(v.string(), v.maxLength(80))});

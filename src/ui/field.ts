@@ -6,8 +6,8 @@ export type Answer = string | string[];
 
 interface FieldState {
   answer: Answer | undefined;
-  /** What is wrong with it, in words; empty when nothing is. */
-  error: string;
+  /** What is wrong with it, in words. */
+  error?: string;
 }
 
 /** More choices than this become a list to pull down. */

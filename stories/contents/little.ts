@@ -27,4 +27,5 @@ export const little: Partial<SpaceContent> = {
     ],
   },
   activities: [],
+  outcomes: [],
 };

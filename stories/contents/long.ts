@@ -81,6 +81,11 @@ export const long: Partial<SpaceContent> = {
       })),
     })),
   },
+  outcomes: times(12, (i) => ({
+    ...{id: `resultat-${i + 1}`, status: (['planned', 'decided', 'done'] as const)[i % 3] ?? 'done', pejlemaerke: `maal-${1 + (i % 4)}`},
+    ...{at: `20${20 + (i % 6)}-0${1 + (i % 9)}-15T12:00:00Z`, asked: {da: i % 2 ? paragraph(1) : `${compound(i)}?`}},
+    ...{said: {da: paragraph(2)}, did: {da: paragraph(1 + (i % 4))}},
+  })),
   activities: times(8, (i) => ({
     id: `aktivitet-${i + 1}`,
     title: {da: `${compound(i)} på tværs`},

@@ -8,4 +8,5 @@ export const nothing: Partial<SpaceContent> = {
   visions: [],
   pejlemaerker: {title: {da: 'Pejlemærker', en: 'Guiding goals', ar: 'الأهداف التوجيهية'}, intro: null, items: []},
   activities: [],
+  outcomes: [],
 };

@@ -11,6 +11,7 @@ const CONTENT: Record<string, (page: Page | FrameLocator) => Locator> = {
   'pejlemaerke-list': (page) => page.locator('sammen-pejlemaerke-list').getByRole('heading', {name: 'Alle kan noget'}),
   'participation-ladder': (page) => page.locator('sammen-participation-ladder').getByRole('radio').nth(3),
   'input-form': (page) => page.locator('sammen-input-form').getByRole('button', {name: 'Send dit bidrag'}),
+  'input-wall': (page) => page.locator('sammen-input-wall').getByRole('heading', {name: 'Bidrag fra borgerne'}),
   receipt: (page) => page.locator('sammen-receipt').getByRole('textbox', {name: 'Kode'}),
 };
 

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
-import {publishContent} from '../../server/src/content/publish.js';
-import {contents} from '../../site/content/index.js';
+import {fillDemonstration, type Filling} from '../../site/fill.js';
 import {mountSite} from '../../site/pages.js';
 import {root} from '../../site/root.js';
 import type {StartOptions} from '../../server/src/start.js';
@@ -10,17 +9,20 @@ import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 
 export type Demonstration = Pick<TestEndpoint, 'url' | 'staffLink' | 'stop'>;
 
-/** The demonstration as `npm start` serves it, over a database of its own: its spaces have fixed names. */
-export const startDemonstration = async (options: StartOptions = {}): Promise<Demonstration> => {
+/**
+ * The demonstration as `npm start` serves it, over a database of its own: its spaces have fixed names. Without the
+ * made-up contributions unless they are asked for, which take seconds.
+ */
+export const startDemonstration = async ({examples = false, ...options}: StartOptions & Filling = {}): Promise<Demonstration> => {
   delete process.env.SAMMEN_TEST_DATABASE_URL;
   const endpoint = await startTestEndpoint({assetsDir: join(root, 'dist', 'cdn'), pages: mountSite, ...options});
-  for (const content of contents) await publishContent(endpoint.db, content);
+  await fillDemonstration(endpoint.db, {examples});
   return endpoint;
 };
 
 /** The demonstration, and a browser to visit it with. */
 export const openDemonstration = async (
-  options: StartOptions = {},
+  options: StartOptions & Filling = {},
 ): Promise<{demonstration: Demonstration; browser: Browser; close(): Promise<void>}> => {
   const demonstration = await startDemonstration(options);
   const {source: _source, ...launch} = await installed();

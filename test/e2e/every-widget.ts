@@ -14,6 +14,7 @@ export const markup = widgets.map(
 const CONTENT = {
   ...{'vision-card': '[part=summary]', 'pejlemaerke-list': '[part=item]', 'participation-ladder': '[part=step]'},
   ...{'input-form': '[part=send]', receipt: '#code'},
+  ...{heatmap: '.finding', 'input-wall': '[part=list], .none', 'outcome-list': '[part=item]'},
 };
 
 /** Sends a contribution, and says the code of its receipt. */

@@ -10,6 +10,15 @@ import type {Bench} from './bench.js';
 const valuesFor = (space: string): Values => ({
   ...{endpoint: space, 'heading-level': '4', vision: 'vision-2035', level: 'cocreate', kind: 'initiative'},
   ...{'form-url': '/giv-dit-bidrag/?fra="side"&til=1', 'receipt-url': '/kvittering/?a=1&b=<2>'},
+  ...{
+    columns: 'theme',
+    pejlemaerke: 'natur',
+    group: 'ung',
+    topic: 'groent',
+    sort: 'supported',
+    q: 'bænk & "park"',
+    'wall-url': '/bidrag/?a=1&b=<2>',
+  },
 });
 
 /** What shows that a widget has its content, and that it has followed its attributes. */
@@ -21,6 +30,9 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   ],
   'participation-ladder': (widget) => [widget.locator('input[value=cocreate]:checked'), widget.getByText('Vi går og finder stier.')],
   'input-form': (widget) => [widget.getByRole('heading', {name: 'Start et initiativ'}), widget.locator('textarea')],
+  'input-wall': (widget) => [widget.getByText('Ingen bidrag passer til det, du leder efter.')],
+  heatmap: (widget) => [widget.getByText('Der er ingen tal endnu.'), widget.locator('a[href*="/giv-dit-bidrag/?fra="]').first()],
+  'outcome-list': (widget) => [widget.getByText('Byrådet har sat penge af til den.')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };
 

@@ -26,6 +26,23 @@ describe('the house', () => {
     });
   }
 
+  it('has the desk whole: element, story, tests; and in no list of what citizens load', () => {
+    assert.match(
+      read('src/staff/moderation-desk/moderation-desk.ts'),
+      /@element sammen-moderation-desk\b[\s\S]*define\('sammen-moderation-desk'/,
+    );
+    assert.ok(existsSync('stories/moderation-desk.stories.ts'));
+    assert.ok(tracked.some((file) => /^test\/widgets\/moderation-desk\/[\w-]+\.test\.ts$/.test(file)));
+    const lists = ours(
+      /^(src\/(index|loader|verified|links)\.ts|src\/theme\/place\.css|site\/builder\/.*|integrations\/.*\.(php|js|json|yml))$/,
+    );
+    assert.ok(lists.length > 10);
+    assert.deepEqual(
+      lists.filter((file) => read(file).includes('moderation-desk')),
+      [],
+    );
+  });
+
   it('has no drawers: utils, helpers, common, shared, misc', () => {
     assert.deepEqual(
       tracked.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.\w+$)/i.test(file)),

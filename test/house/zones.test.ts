@@ -22,6 +22,8 @@ describe('the house rules', () => {
     ['ui knows no client', 'src/ui/status.ts', '../data/client.js'],
     ['ui knows no widget base', 'src/ui/heading.ts', '../widget.js'],
     ['a widget never imports a widget', 'src/widgets/receipt/words.ts', '../../widgets/vision-card/goals.js'],
+    ['the desk imports no widget', 'src/staff/moderation-desk/view.ts', '../../widgets/receipt/words.js'],
+    ['a widget knows nothing of the desk', 'src/widgets/receipt/words.ts', '../../staff/moderation-desk/view.js'],
     ['src never imports the server', 'src/widgets/receipt/words.ts', '../../../server/src/start.js'],
     ['src never imports the site', 'src/data/url.ts', '../../site/pages.js'],
     ['src never imports benchmarks', 'src/loader.ts', '../bench/embedding/pages.js'],

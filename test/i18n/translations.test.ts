@@ -52,8 +52,14 @@ const unitsOf = (xlf: string): Unit[] =>
 /** The places in a text where values are put in. */
 const places = (text: string): string[] => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id = '']) => id).sort();
 
+/** The desk's texts are apart: no citizen loads them. What it shares with the widgets stands in both. */
+const isDesk = ({file}: Call): boolean => file.startsWith('staff/');
 const calls = callsIn('src');
-const ids = new Set(calls.map(({id}) => id));
+const CATALOGUES = [
+  {name: 'the widgets', folder: 'translations', ids: new Set(calls.filter((call) => !isDesk(call)).map(({id}) => id)), whole: true},
+  {name: 'the moderation desk', folder: 'translations/staff', ids: new Set(calls.filter(isDesk).map(({id}) => id)), whole: false},
+];
+const all = new Set(calls.map(({id}) => id));
 
 describe('Every text of the widgets', () => {
   it('is found: there are many', () => {
@@ -82,12 +88,29 @@ describe('Every text of the widgets', () => {
   });
 });
 
-for (const locale of LOCALES) {
-  describe(`The translation to ${locale}`, () => {
-    const units = unitsOf(readFileSync(`translations/${locale}.xlf`, 'utf8'));
+for (const [{name, folder, ids, whole}, locale] of CATALOGUES.flatMap((one) => LOCALES.map((locale) => [one, locale] as const))) {
+  describe(`The translation of ${name} to ${locale}`, () => {
+    const units = unitsOf(readFileSync(`${folder}/${locale}.xlf`, 'utf8'));
+    const widgets = new Map(unitsOf(readFileSync(`translations/${locale}.xlf`, 'utf8')).map(({id, target}) => [id, target]));
 
     it('has every text, and no other', () => {
-      assert.deepEqual(units.map(({id}) => id).sort(), [...ids].sort());
+      const given = units.map(({id}) => id);
+      if (whole) assert.deepEqual(given.sort(), [...ids].sort());
+      assert.deepEqual(
+        [...ids].filter((id) => !given.includes(id ?? '')),
+        [],
+      );
+      assert.deepEqual(
+        given.filter((id) => !all.has(id)),
+        [],
+      );
+    });
+
+    it('says what is said elsewhere in the same words', () => {
+      assert.deepEqual(
+        units.filter(({id, target}) => widgets.has(id) && widgets.get(id) !== target),
+        [],
+      );
     });
 
     it('has them all translated', () => {
@@ -117,12 +140,18 @@ describe('What the translation tools make', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'sammen-texts-'));
-    for (const name of ['src', 'translations', 'lit-localize.json', 'tsconfig.json', 'tsconfig.build.json', 'package.json']) {
-      cpSync(name, join(folder, name), {recursive: true});
-    }
+    const configs = [
+      'lit-localize.json',
+      'lit-localize.staff.json',
+      ...['', '.build', '.widgets', '.staff'].map((kind) => `tsconfig${kind}.json`),
+    ];
+    for (const name of ['src', 'translations', ...configs, 'package.json']) cpSync(name, join(folder, name), {recursive: true});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    for (const command of ['extract', 'build']) {
-      execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', command], {cwd: folder, stdio: 'pipe'});
+    for (const [config, command] of ['', '.staff'].flatMap((kind) =>
+      ['extract', 'build'].map((command) => [`lit-localize${kind}.json`, command]),
+    )) {
+      const words = ['node_modules/@lit/localize-tools/bin/lit-localize.js', `--config=${config}`, command ?? ''];
+      execFileSync(process.execPath, words, {cwd: folder, stdio: 'pipe'});
     }
   });
   after(() => {
@@ -130,7 +159,9 @@ describe('What the translation tools make', () => {
   });
 
   for (const locale of LOCALES) {
-    for (const file of [`translations/${locale}.xlf`, `src/i18n/generated/${locale}.ts`]) {
+    for (const file of ['translations', 'translations/staff']
+      .map((of) => `${of}/${locale}.xlf`)
+      .concat(`src/i18n/generated/${locale}.ts`, `src/staff/generated/${locale}.ts`)) {
       it(`is what is in ${file}`, () => {
         assert.equal(readFileSync(join(folder, file), 'utf8'), readFileSync(file, 'utf8'));
       });

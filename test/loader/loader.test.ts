@@ -25,7 +25,7 @@ describe('The loader', () => {
 
     it('fetches one file more for each further widget', async () => {
       const {endpoint} = await newSpace();
-      const tags = ['vision-card', 'pejlemaerke-list', 'input-form', 'participation-ladder', 'receipt'];
+      const tags = ['vision-card', 'pejlemaerke-list', 'input-form', 'participation-ladder', 'receipt', 'heatmap', 'outcome-list'];
       const page = await pageOf(script(`data-endpoint="${endpoint}"`), tags.map((name) => `<sammen-${name}></sammen-${name}>`).join(''));
       await Promise.all([page.says('sammen-pejlemaerke-list', GOALS), page.says('sammen-input-form', 'Giv dit bidrag')]);
       expect(page.files()).to.eql(['sammen.js', ...['core', ...tags].map((name) => `sammen/${name}.js`).sort()]);

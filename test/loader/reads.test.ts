@@ -17,6 +17,7 @@ describe('What a widget reads first', () => {
     'pejlemaerke-list': 'Stærke fællesskaber',
     'input-form': 'Giv dit bidrag',
     'participation-ladder': 'Hvordan vil du være med?',
+    heatmap: 'Det skriver I om',
   };
 
   for (const [name, words] of Object.entries(ALL)) {
@@ -39,7 +40,7 @@ describe('What a widget reads first', () => {
       timesOf(page, endpoint)
         .reads.map(([path]) => path)
         .sort(),
-    ).to.eql(['/', '/pejlemaerker', '/visions']);
+    ).to.eql(['/', '/insights?columns=group', '/pejlemaerker', '/visions']);
   });
 
   it('is asked for in the language of the widget', async () => {

@@ -11,6 +11,9 @@ export const WORDS = {
   'participation-ladder': 'Fire måder at tage del på',
   'input-form': 'Fortæl, hvad der er vigtigt for dig.',
   receipt: 'Kode',
+  heatmap: 'Det skriver I om',
+  'input-wall': 'Bidrag fra borgerne',
+  'outcome-list': 'Hallerne er åbne til klokken 22.',
 };
 
 /** How an editor writes a widget into a page. */

@@ -5,7 +5,16 @@ import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {postForm, read} from './citizen.js';
 
-const WIDGETS = ['vision-card', 'pejlemaerke-list', 'participation-ladder', 'input-form', 'receipt'];
+const WIDGETS = [
+  'vision-card',
+  'pejlemaerke-list',
+  'participation-ladder',
+  'input-form',
+  'receipt',
+  'heatmap',
+  'outcome-list',
+  'input-wall',
+];
 const HOST = 'https://www.proeve.example';
 
 let server: TestEndpoint;

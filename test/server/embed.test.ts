@@ -8,7 +8,16 @@ import {sampleSpace} from '../support/sample.js';
 import {input, postForm, read, send} from './citizen.js';
 import {publishAll} from './desk.js';
 
-const WIDGETS = ['vision-card', 'pejlemaerke-list', 'participation-ladder', 'input-form', 'receipt'];
+const WIDGETS = [
+  'vision-card',
+  'pejlemaerke-list',
+  'participation-ladder',
+  'input-form',
+  'receipt',
+  'heatmap',
+  'outcome-list',
+  'input-wall',
+];
 
 let server: TestEndpoint;
 let space: {id: string; endpoint: string};
@@ -53,6 +62,35 @@ const TEXTS: Record<string, Record<string, string[]>> = {
     ],
     en: ['Create together', 'Citizen summit', 'Ideas workshop', 'Also online', 'I want to join', 'Someone with an idea'],
     ar: ['أربع طرق للمشاركة', 'قمة المواطنين', 'مبنى البلدية', 'شركاء في الإبداع', 'أريد المشاركة'],
+  },
+  'input-wall': {
+    da: [
+      'Bidrag fra borgerne',
+      'Ordene er borgernes egne.',
+      'Søg i bidragene',
+      'Fra hvem',
+      'Her er ingen bidrag, der passer.',
+      'Giv dit bidrag',
+    ],
+    en: ['Contributions from citizens', 'Nature close by', 'Latest answer first'],
+    ar: ['مساهمات المواطنين', 'الطبيعة قريبة'],
+  },
+  heatmap: {
+    da: ['Det skriver I om', 'Der er ingen tal endnu.', 'Bidrag efter pejlemærke og tema', 'Giv dit bidrag'],
+    en: ['What you write about', 'There are no numbers yet.', 'Contributions by guiding goal and week'],
+    ar: ['عمّ تكتبون', 'المساهمات حسب الهدف والموضوع'],
+  },
+  'outcome-list': {
+    da: [
+      'Det førte det til',
+      'Vi spurgte',
+      'I savnede et sted',
+      'Vi gjorde',
+      'Gjort · februar 2026 · Stærke fællesskaber',
+      'Svare inden for en uge.',
+    ],
+    en: ['What it led to', 'Where is a path missing?', 'You said', 'Decided · January 2026', 'We will'],
+    ar: ['إلى ماذا أدى ذلك', 'الصالات مفتوحة حتى العاشرة مساءً.'],
   },
   'input-form': {
     da: ['Giv dit bidrag', 'Hvad vil du sige?', 'Natur tæt på', 'Virksomhed', 'Derefter kan alle læse det.', 'Send bidrag'],

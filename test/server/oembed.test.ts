@@ -18,7 +18,16 @@ const ask = (url: string, more = '', headers: Record<string, string> = {}): Prom
 
 describe('an oEmbed answer', () => {
   it('is found from every embed page, and frames that very page', async () => {
-    for (const widget of ['vision-card', 'pejlemaerke-list', 'participation-ladder', 'input-form', 'receipt']) {
+    for (const widget of [
+      'vision-card',
+      'pejlemaerke-list',
+      'participation-ladder',
+      'input-form',
+      'receipt',
+      'heatmap',
+      'outcome-list',
+      'input-wall',
+    ]) {
       const address = `${space.endpoint}/embed/${widget}?lang=da`;
       const link =
         /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec((await read(address)).text)?.[1] ?? assert.fail();

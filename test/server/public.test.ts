@@ -19,7 +19,7 @@ describe('what is public', () => {
     const before = (await read(`${endpoint}/pejlemaerker`)).text;
     await send(endpoint, input({pejlemaerke: 'natur'}));
     assert.equal((await read(`${endpoint}/pejlemaerker`)).text, before);
-    assert.deepEqual((await read(`${endpoint}/contributions`)).json, {items: [], cursor: null, total: 0, estimated: false});
+    assert.deepEqual((await read(`${endpoint}/contributions`)).json, {items: [], cursor: null, previous: null, total: 0, estimated: false});
     const row = await server.db.selectFrom('contribution').select('id').where('space', '=', id).executeTakeFirstOrThrow();
     assert.equal((await read(`${endpoint}/contributions/${row.id}`)).status, 404);
 
@@ -91,6 +91,33 @@ describe('what is public', () => {
     );
     assert.equal((await read(`${endpoint}/contributions?group=ung&kind=input`)).json.total, 6);
     assert.equal((await read(`${endpoint}/contributions?group=none`)).json.total, 0);
+  });
+
+  it('pages back the way it came, also to what has been published since', async () => {
+    const {endpoint} = await server.newSpace({moderation: 'after'});
+    for (let i = 0; i < 7; i++) await send(endpoint, input({text: `Nummer ${i}`}));
+    for (const sort of ['newest', 'supported']) {
+      const page = async (cursor = '') =>
+        (await read(`${endpoint}/contributions?limit=3&sort=${sort}${cursor && `&cursor=${cursor}`}`)).json;
+      const first = await page();
+      const second = await page(first.cursor);
+      const third = await page(second.cursor);
+      assert.deepEqual([first.previous, third.items.length, third.cursor], [null, 1, null]);
+      assert.deepEqual((await page(third.previous)).items, second.items);
+      assert.deepEqual(await page(second.previous), first);
+    }
+    const {previous} = (await read(`${endpoint}/contributions?limit=3`)).json;
+    assert.equal(previous, null);
+    const second = (await read(`${endpoint}/contributions?limit=3&cursor=${(await read(`${endpoint}/contributions?limit=3`)).json.cursor}`))
+      .json;
+    await send(endpoint, input({text: 'Noget nyt'}));
+    const back = (await read(`${endpoint}/contributions?limit=3&cursor=${second.previous}`)).json;
+    assert.deepEqual(
+      back.items.map(({text}: {text: string}) => text),
+      ['Nummer 6', 'Nummer 5', 'Nummer 4'],
+    );
+    const newer = (await read(`${endpoint}/contributions?limit=3&cursor=${back.previous}`)).json;
+    assert.deepEqual([newer.items.length, newer.items[0].text, newer.previous], [1, 'Noget nyt', null]);
   });
 
   it('keeps counts that are what counting again would give', async () => {

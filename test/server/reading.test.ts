@@ -3,8 +3,10 @@ import {after, before, describe, it} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import * as v from 'valibot';
 import {publishContent} from '../../server/src/content/publish.js';
+import {transact} from '../../server/src/db/connect.js';
 import {openApiText} from '../../server/src/openapi/document.js';
 import {operations} from '../../server/src/openapi/operations.js';
+import {saveOutcome} from '../../server/src/outcomes/save.js';
 import {problem} from '../../src/data/problem.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
@@ -26,15 +28,27 @@ describe('reading a space', () => {
   it('answers every operation as its schema says', async () => {
     const {id} = (await read(`${space.endpoint}/contributions`)).json.items[0];
     const sent = await send(space.endpoint);
+    const outcome = await transact(server.db, (tx) =>
+      saveOutcome(tx, space.id, {
+        status: 'done',
+        pejlemaerke: 'natur',
+        texts: {da: {asked: 'Hvor?', said: 'Ved fjorden', did: 'Fem bænke'}},
+        contributions: [id],
+      }),
+    );
     const answers: Record<string, unknown> = {
       sendContribution: sent.json,
+      findSimilar: (await post(`${space.endpoint}/similar`, {kind: 'input', text: 'Bænke langs fjorden'})).json,
+      report: (await post(`${space.endpoint}/contributions/${id}/reports`, {actor: 'a'.repeat(22), reason: 'other'})).json,
       getStory: (await lookUp(space.endpoint, sent.json.code)).json,
       support: (await support(space.endpoint, id, 'a'.repeat(22))).json,
       withdrawSupport: (await support(space.endpoint, id, 'a'.repeat(22), 'DELETE')).json,
       withdraw: (await withdraw(space.endpoint, sent.json.code)).json,
     };
     for (const operation of operations) {
-      const path = operation.path.replace('/{space}', '').replace('{id}', operation.id === 'getVision' ? 'vision-2035' : id);
+      const path = operation.path
+        .replace('/{space}', '')
+        .replace('{id}', {getVision: 'vision-2035', getOutcome: outcome}[operation.id] ?? id);
       const body = answers[operation.id] ?? (await read(space.endpoint + path)).json;
       const [, schema] = Object.values(operation.answers)[0] ?? assert.fail();
       assert.deepEqual(v.parse(schema, body), body, `${operation.id} gives what its schema says and nothing more`);

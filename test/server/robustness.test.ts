@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import type {FastifyRequest} from 'fastify';
 import {limiterOf} from '../../server/src/http/limits.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
-import {lookUp, read, send} from './citizen.js';
+import {lookUp, post, read, send} from './citizen.js';
 
 let server: TestEndpoint;
 let assets: string;
@@ -18,7 +18,7 @@ before(async () => {
   await writeFile(join(assets, 'sammen.js'), `"use strict";${'// loader\n'.repeat(50)}`);
   await writeFile(join(assets, 'sammen/core-1a2b3c4d.js'), 'export {};');
   await writeFile(join(assets, 'secret.txt'), 'secret');
-  server = await startTestEndpoint({assetsDir: assets, limits: {posts: 3, receipts: 2, logins: 1}});
+  server = await startTestEndpoint({assetsDir: assets, limits: {posts: 3, similar: 2, reports: 3, receipts: 2, logins: 1}});
 });
 after(async () => {
   await server.stop();
@@ -65,12 +65,14 @@ describe('limits', () => {
     assert.ok(Number(refused.headers.get('retry-after')) > 0);
     for (let i = 0; i < 2; i++) assert.equal((await lookUp(endpoint, 'x')).status, 404);
     assert.equal((await lookUp(endpoint, 'x')).status, 429);
+    for (let i = 0; i < 2; i++) assert.equal((await post(`${endpoint}/similar`, {kind: 'input', text: 'x'})).status, 200);
+    assert.equal((await post(`${endpoint}/similar`, {kind: 'input', text: 'x'})).status, 429);
     assert.equal((await read(endpoint)).status, 200);
   });
 
   it('fill up again evenly, keep addresses apart, and are forgotten each day', () => {
     let now = 0;
-    const limiter = limiterOf({posts: 10, receipts: 1, logins: 1}, () => now);
+    const limiter = limiterOf({posts: 10, similar: 1, reports: 1, receipts: 1, logins: 1}, () => now);
     const from = (ip: string) => (): void => limiter.take({ip} as FastifyRequest, 'posts');
     for (let i = 0; i < 10; i++) from('a')();
     assert.throws(from('a'));

@@ -64,7 +64,7 @@ describe('The content of the demonstration', () => {
       });
 
       it('names no two things alike', () => {
-        for (const list of [content.visions, content.pejlemaerker.items, content.activities, content.groups]) {
+        for (const list of [content.visions, content.pejlemaerker.items, content.activities, content.groups, content.outcomes ?? []]) {
           const ids = list.map((one) => one.id);
           assert.equal(new Set(ids).size, ids.length, ids.join(' '));
         }
@@ -86,6 +86,16 @@ describe('The content of the demonstration', () => {
           assert.ok(activity.ends === null || activity.ends > activity.starts, activity.id);
           assert.match(activity.summary.da, /Eksempel med opdigtet dato/, activity.id);
           assert.ok(activity.open.length >= 1 && activity.open.length <= 3, activity.id);
+        }
+      });
+
+      it('has outcomes about goals that there are', () => {
+        const {outcomes = []} = content;
+        assert.ok(outcomes.length >= 1);
+        const goals = content.pejlemaerker.items.map((goal) => goal.id);
+        for (const {id: name, pejlemaerke, at} of outcomes) {
+          assert.ok(pejlemaerke === null || goals.includes(pejlemaerke), name);
+          assert.ok(at === null || v.is(time, at), name);
         }
       });
 

@@ -110,7 +110,7 @@ describe('The demonstration site', () => {
 
         it('has text and a working link in every widget, for who sees no script', () => {
           const widgets = all(markup, /<((?:sammen-[\w-]+)|div data-sammen)\b/g);
-          assert.deepEqual(new Set(widgets).size, 5);
+          assert.equal(new Set(widgets).size, id === 'aalborg' ? 8 : 7);
           const tags = [
             ...markup.matchAll(/<(sammen-[\w-]+)[^>]*>([\s\S]*?)<\/\1>/g),
             ...markup.matchAll(/<(div) data-sammen[^>]*>([\s\S]*?)<\/div>/g),

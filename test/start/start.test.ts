@@ -60,6 +60,10 @@ const statusOf = async (url: string, code: string): Promise<number> =>
     })
   ).status;
 
+/** How many contributions Aalborg shows. */
+const shown = async (url: string): Promise<number> =>
+  ((await (await fetch(`${url}/api/aalborg/contributions?kind=input&limit=1`)).json()) as {total: number}).total;
+
 describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sammen-start-'));
   let first: Program;
@@ -102,6 +106,11 @@ describe('npm start', () => {
     assert.match(second.output(), /^.*folder.*\n$/i);
   });
 
+  it('shows as many made-up contributions as citizens once sent, and the page says that they are', async () => {
+    assert.equal(await shown(first.url), 5_441);
+    assert.match(await (await fetch(`${first.url}/aalborg/`)).text(), /Bidragene er opdigtede eksempler/);
+  });
+
   it('ends cleanly on Ctrl-C and finds everything again, then refuses a database that is newer than the code', async () => {
     const code = await post(first.url);
     await first.end();
@@ -109,6 +118,7 @@ describe('npm start', () => {
     await assert.rejects(fetch(first.url));
     first = await start({DATA_DIR: join(folder, 'data'), PORT: '0'});
     assert.equal(await statusOf(first.url, code), 200);
+    assert.equal(await shown(first.url), 5_441);
     assert.equal(await statusOf(first.url, '0'.repeat(26)), 404);
     await first.end();
 

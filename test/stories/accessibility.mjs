@@ -16,6 +16,8 @@ const FULL = [
   'widgets-participation-ladder--chosen',
   'widgets-input-form--error-summary',
   'widgets-input-form--received',
+  'widgets-heatmap--groups',
+  'widgets-outcome-list--with-content',
   'widgets-receipt--answered',
 ];
 

@@ -2,8 +2,13 @@ import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {spacesOf} from '../../server/src/content/spaces.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
-import {accept, reject, type Decision} from '../../server/src/staff/decide.js';
+import {transact} from '../../server/src/db/connect.js';
+import {restOn} from '../../server/src/outcomes/save.js';
+import {decide, type Target, type Verdict} from '../../server/src/staff/decide.js';
+import {decisionOf} from '../../server/src/staff/decision.js';
+import type {Decisions} from '../../src/data/staff-requests.js';
 import {startTestEndpoint} from './endpoint.js';
+import {listMany, type Amount} from './listed.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
 
 // The real endpoint of one browser run, in a process of its own, with the few things that a page cannot do itself.
@@ -14,12 +19,18 @@ const spaces = spacesOf(endpoint.db);
 const faulty = new Map<string, Faulty>();
 
 /** The newest contribution of a space, as somebody at the desk would decide about it. */
-const newest = async (id: string): Promise<Decision> => {
+const newest = async (id: string): Promise<Target> => {
   const space = await spaces.get(id);
   const row = await rows(id).executeTakeFirstOrThrow();
   if (!space) throw new Error(`no space ${id}`);
-  return {space, id: row.id, version: row.version, actor: 'test'};
+  return {space, id: row.id, version: row.version};
 };
+
+const decideNewest = async (space: string, {action, ...given}: Omit<Decisions, 'items'>): Promise<Verdict> =>
+  decide(endpoint.db, await newest(space), decisionOf(action, given), 'test');
+
+/** The status afterwards; undefined when nothing was done. */
+const statusOf = (verdict: Verdict): string | undefined => (verdict.became === 'done' ? verdict.status : undefined);
 
 const rows = (space: string) => endpoint.db.selectFrom('contribution').selectAll().where('space', '=', space).orderBy('id', 'desc');
 
@@ -32,6 +43,10 @@ const addressOf = (id: string): Faulty => {
 const commands: Record<string, (given: never) => Promise<unknown>> = {
   'new-space': ({origin, overrides}: {origin: string; overrides?: Partial<SpaceContent>}) =>
     endpoint.newSpace({origins: [origin], ...overrides}),
+  'log-in': async () => {
+    const login = await fetch(await endpoint.staffLink(), {redirect: 'manual'});
+    return {url: endpoint.url, cookie: (login.headers.get('set-cookie') ?? '').split(';')[0]};
+  },
   faulty: async ({space, fault}: {space: string; fault: Fault}) => {
     const address = await faultyAddress(endpoint.url, fault);
     faulty.set(address.url, address);
@@ -47,14 +62,22 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
       contact: Object.fromEntries(contacts.filter(({contribution}) => contribution === id).map(({field, value}) => [field, value])),
     }));
   },
-  accept: async ({space}: {space: string}) => (await accept(endpoint.db, await newest(space)))?.status,
+  accept: async ({space}: {space: string}) => statusOf(await decideNewest(space, {action: 'publish'})),
   reject: async ({space, reason, note}: {space: string; reason: string; note: string | null}) =>
-    (await reject(endpoint.db, await newest(space), reason, note))?.status,
-  answer: async ({space, text}: {space: string; text: string}) => {
-    const {id} = await newest(space);
-    const set = endpoint.db.updateTable('contribution').set({answer: text, answered_at: new Date(), status: 'answered'});
-    await set.where('space', '=', space).where('id', '=', id).execute();
+    statusOf(await decideNewest(space, {action: 'reject', reason, note: note ?? undefined})),
+  'list-many': async ({space, amounts}: {space: string; amounts: Amount[]}) => {
+    const dated = amounts.map(({at, ...amount}) => ({...amount, ...(at && {at: new Date(at)})}));
+    return (await listMany(endpoint.db, space, dated)).map(({id}) => id);
+  },
+  'link-outcome': async ({space, outcome, contributions}: {space: string; outcome: string; contributions: string[]}) => {
+    await transact(endpoint.db, async (tx) => {
+      for (const contribution of contributions) await restOn(tx, space, outcome, contribution);
+    });
     return true;
+  },
+  answer: async ({space, text}: {space: string; text: string}) => {
+    await decideNewest(space, {action: 'publish'});
+    return (await decideNewest(space, {action: 'answer', answer: text})).became === 'done';
   },
 };
 

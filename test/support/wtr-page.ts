@@ -3,6 +3,7 @@ import {fixture, fixtureCleanup, html, nextFrame} from '@open-wc/testing';
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {clientFor} from '../../src/endpoint.js';
 import type {Widget} from '../../src/widget.js';
+import type {Amount} from './listed.js';
 import type {Arrival, Fault} from './wtr-faults.js';
 
 // What a page can ask of the run's endpoint; see `wtr-endpoint.ts`.
@@ -56,6 +57,13 @@ export const reject = ({id}: Space, reason: string, note: string | null = null):
 
 /** Staff answers the newest contribution. */
 export const answer = ({id}: Space, text: string): Promise<boolean> => ask('answer', {space: id, text});
+
+/** Published contributions, so many of each; says their ids. */
+export const listMany = ({id}: Space, amounts: Amount[]): Promise<string[]> => ask('list-many', {space: id, amounts});
+
+/** Staff says that an outcome rests on these contributions. */
+export const linkOutcome = ({id}: Space, outcome: string, contributions: string[]): Promise<boolean> =>
+  ask('link-outcome', {space: id, outcome, contributions});
 
 /** What assistive technology is told about an element: a line a node. */
 export const outline = (element: Element): Promise<string> => {

@@ -2,7 +2,19 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 
 /** Commands that are answered by the process with the endpoint; see `wtr-endpoint.ts`. */
-const COMMANDS = ['new-space', 'faulty', 'become', 'arrivals', 'stored', 'accept', 'reject', 'answer'];
+const COMMANDS = [
+  'new-space',
+  'faulty',
+  'become',
+  'arrivals',
+  'stored',
+  'accept',
+  'reject',
+  'answer',
+  'log-in',
+  'list-many',
+  'link-outcome',
+];
 
 /** Starts the real endpoint once per run, and lets the tests' pages ask for what only a server can do. */
 export const endpointPlugin = () => {
@@ -102,3 +114,31 @@ export const pagePlugin = () => ({
   name: 'sammen-page',
   serve: ({path, query}) => (path === '/page' ? {body: query.html, type: 'html'} : undefined),
 });
+
+/**
+ * `/staff/api/…` is the endpoint's, as on its own pages, with the session that `log-in` opened; below `/nobody` it is asked
+ * without one. The desk works on the server's own origin only.
+ */
+export const deskPlugin = () => {
+  let session;
+  const plugin = {
+    name: 'sammen-desk',
+    async executeCommand({command, payload}) {
+      if (command !== 'desk-session') return undefined;
+      session = payload;
+      return true;
+    },
+  };
+  const middleware = async (ctx, next) => {
+    const [, nobody, path] = /^(\/nobody)?(\/staff\/api\/.*)$/.exec(ctx.url) ?? [];
+    if (!path) return next();
+    const given = ['accept', 'accept-language', 'content-type', 'x-sammen-form'].filter((name) => ctx.get(name));
+    const headers = {...Object.fromEntries(given.map((name) => [name, ctx.get(name)])), ...(!nobody && {cookie: session.cookie})};
+    const body = ctx.method === 'POST' ? await new Response(ctx.req).text() : undefined;
+    const answer = await fetch(session.url + path, {method: ctx.method, headers, body});
+    ctx.status = answer.status;
+    ctx.type = answer.headers.get('content-type');
+    ctx.body = await answer.text();
+  };
+  return {plugin, middleware};
+};

@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import {openChains} from '../contributions/audit.js';
@@ -7,6 +8,7 @@ import type {SpaceContent} from './shape.js';
 /**
  * Makes a space what its content says, new or not. Doing it twice changes nothing, and what citizens have sent is
  * never touched: content that is gone from the list is retired, not deleted, because contributions may refer to it.
+ * Nor are outcomes that staff wrote down (see saveOutcome), which are in no repository.
  */
 export const publishContent = (db: Db, content: SpaceContent): Promise<void> =>
   transact(db, async (tx) => {
@@ -14,10 +16,20 @@ export const publishContent = (db: Db, content: SpaceContent): Promise<void> =>
     await openChains(tx, content.id);
     const ids = await idsOf(tx, content.id);
     const rows = rowsOf(content).map((row) => ({...row, id: ids.get(`${row.kind} ${row.slug}`) ?? newId()}));
-    await tx.updateTable('content').set({retired: true}).where('space', '=', content.id).execute();
+    await retireAll(tx, content.id);
     await putRows(tx, content.id, rows);
     await putTexts(tx, content.id, rows);
   });
+
+/** An outcome that is called by its row's id was written down by staff; it is nobody else's to retire. */
+const retireAll = async (tx: Tx, space: string): Promise<void> => {
+  await tx
+    .updateTable('content')
+    .set({retired: true})
+    .where('space', '=', space)
+    .where(sql<boolean>`NOT (kind = 'outcome' AND slug = id::text)`)
+    .execute();
+};
 
 const putSpace = async (tx: Tx, {id, locales, privacy, retentionDays, moderation, origins}: SpaceContent): Promise<void> => {
   const columns = {locales, privacy, retention_days: retentionDays, moderation, origins, revision: newId()};

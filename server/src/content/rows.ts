@@ -1,7 +1,18 @@
 import type {Localized, SpaceContent} from './shape.js';
 
 export type ContentKind =
-  'space' | 'municipality' | 'group' | 'theme' | 'participation' | 'step' | 'form' | 'vision' | 'pejlemaerker' | 'pejlemaerke' | 'activity';
+  | 'space'
+  | 'municipality'
+  | 'group'
+  | 'theme'
+  | 'participation'
+  | 'step'
+  | 'form'
+  | 'vision'
+  | 'pejlemaerker'
+  | 'pejlemaerke'
+  | 'activity'
+  | 'outcome';
 
 export interface Texts {
   title: string;
@@ -69,5 +80,8 @@ export const rowsOf = (content: SpaceContent): ContentRow[] => {
       ...row('activity', id, i, {title, summary}, attrs),
       ...{starts: new Date(starts), ends: ends === null ? null : new Date(ends)},
     })),
+    ...(content.outcomes ?? []).map(({id, asked, said, did, ...attrs}, i) =>
+      row('outcome', id, i, {title: asked, summary: said, body: did}, attrs),
+    ),
   ];
 };

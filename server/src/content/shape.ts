@@ -3,6 +3,7 @@ import type {Field} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
 import type {Activity} from '../../../src/data/activities.js';
+import type {Outcome} from '../../../src/data/outcomes.js';
 
 /** A text of the municipality's in the languages that it has it in; Danish always. */
 export interface Localized {
@@ -56,6 +57,13 @@ export interface ActivityContent extends Pick<Activity, 'id' | 'starts' | 'ends'
   open: {level: Level; seeks: Localized}[];
 }
 
+/** What was asked, what people said, what the municipality did; `pejlemaerke` is the goal it is about, if one. */
+export interface OutcomeContent extends Pick<Outcome, 'id' | 'status' | 'pejlemaerke' | 'at'> {
+  asked: Localized;
+  said: Localized;
+  did: Localized;
+}
+
 /** Everything editorial of one space, as it is published and as it is kept in a repository. */
 export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' | 'retentionDays' | 'moderation'> {
   title: Localized;
@@ -74,4 +82,6 @@ export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' |
   visions: VisionContent[];
   pejlemaerker: {title: Localized; intro: Localized | null; items: PejlemaerkeContent[]};
   activities: ActivityContent[];
+  /** Those kept with the content. What staff wrote down at the desk stands beside them and is not touched by publishing. */
+  outcomes?: OutcomeContent[];
 }

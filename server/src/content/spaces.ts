@@ -5,6 +5,8 @@ import type {ContentKind, Texts} from './rows.js';
 export interface Entry {
   id: string;
   slug: string;
+  /** Its place among those of its kind, as the content has them. */
+  position: number;
   starts: Date | null;
   ends: Date | null;
   attrs: Record<string, unknown>;
@@ -36,6 +38,8 @@ const KEPT = 500;
 export interface Spaces {
   /** The space as it is now, or undefined when there is none with this id. */
   get(id: string): Promise<Snapshot | undefined>;
+  /** Every space, by its id. */
+  all(): Promise<Snapshot[]>;
 }
 
 /** @param everywhere origins that may use every space. */
@@ -61,7 +65,13 @@ export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => 
     }
     return snapshot;
   };
-  return {get};
+  const all = async (): Promise<Snapshot[]> => {
+    const ids = await db.selectFrom('space').select('space').orderBy('space').execute();
+    const found: Snapshot[] = [];
+    for (const {space} of ids) found.push(...[(await get(space)) ?? []].flat());
+    return found;
+  };
+  return {get, all};
 };
 
 const entriesOf = async (db: Db, space: string): Promise<Pick<Snapshot, 'of' | 'find' | 'byId'>> => {
@@ -72,8 +82,8 @@ const entriesOf = async (db: Db, space: string): Promise<Pick<Snapshot, 'of' | '
   const byId = new Map<string, Entry>();
   const byName = new Map<string, Entry>();
   const byKind = new Map<string, Entry[]>();
-  for (const {id, kind, slug, starts_at: starts, ends_at: ends, attrs, retired} of rows) {
-    const entry: Entry = {id, slug, starts, ends, attrs, retired, texts: {}};
+  for (const {id, kind, slug, position, starts_at: starts, ends_at: ends, attrs, retired} of rows) {
+    const entry: Entry = {id, slug, position, starts, ends, attrs, retired, texts: {}};
     byId.set(id, entry);
     byName.set(`${kind} ${slug}`, entry);
     if (!retired) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);

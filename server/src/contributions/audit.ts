@@ -9,9 +9,14 @@ import type {Db, Tx} from '../db/connect.js';
  */
 export const CHAINS = 8;
 
+/** What staff did. */
+type Decided =
+  ('published' | 'confirmed' | 'held' | 'rejected' | 'answered' | 'decided' | 'finished') | ('masked' | 'themed' | 'dismissed' | 'undone');
+
 export interface AuditEntry {
   at: Date;
-  action: 'sent' | 'published' | 'confirmed' | 'rejected' | 'undone' | 'withdrawn';
+  action: 'sent' | 'withdrawn' | Decided;
+
   actor: string;
   contribution: string;
   status: string;
@@ -36,9 +41,26 @@ export const openChains = async (tx: Tx, space: string): Promise<void> => {
 
 const firstHash = (space: string, chain: number): Buffer => createHash('sha256').update(`${space} ${chain}`).digest();
 
+/** What was done with many contributions at once: brought in, made up, or taken out. */
+export interface AuditOfMany {
+  at: Date;
+  action: 'imported' | 'generated' | 'exported';
+  actor: string;
+  /** What they came with. */
+  batch?: string;
+  /** How many came. What goes out is written down before it goes, and not counted. */
+  contributions?: number;
+  /** What was asked for, of what went out. */
+  filter?: Record<string, unknown>;
+}
+
 /** Adds an entry. To be the last thing a transaction does: it waits for everybody else in the same chain. */
-export const audit = async (tx: Tx, space: string, {at, ...what}: AuditEntry): Promise<void> => {
-  const chain = chainOf(what.contribution);
+export const audit = (tx: Tx, space: string, entry: AuditEntry): Promise<void> => append(tx, space, chainOf(entry.contribution), entry);
+
+/** Adds an entry about many, in the first chain; it too comes last. */
+export const auditMany = (tx: Tx, space: string, entry: AuditOfMany): Promise<void> => append(tx, space, 0, entry);
+
+const append = async (tx: Tx, space: string, chain: number, {at, ...what}: AuditEntry | AuditOfMany): Promise<void> => {
   const entry = JSON.stringify({space, at: at.toISOString(), ...what});
   await sql`
     WITH head AS (

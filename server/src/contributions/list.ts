@@ -4,8 +4,9 @@ import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
-import {listedCount, type Filter} from './tally.js';
+import {matches, wayTo, type Asked} from './matching.js';
 import {themesOf} from './themes.js';
+import {totalOf} from './total.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -55,94 +56,64 @@ const ORDERS = {
   },
 } as const;
 
-/** A place in an order: everything before this value and id comes next. */
+/** A place in an order, and whether the page after it is wanted or the one before it. */
 interface Place {
   value: Date | number;
   id: string;
+  back: boolean;
 }
 
-const cursorOf = (sort: Sort, row: Row): string => Buffer.from(`${sort}.${ORDERS[sort].write(row)}.${row.id}`).toString('base64url');
+const cursorOf = (sort: Sort, row: Row, back = false): string =>
+  Buffer.from(`${sort}.${ORDERS[sort].write(row)}.${row.id}${back ? '.b' : ''}`).toString('base64url');
 
 /** Reads a cursor. Throws `malformed` for what we never gave out, and for one of another order. */
 export const placeOf = (cursor: string, sort: Sort): Place => {
-  const [order, written = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.');
+  const [order, written = '', id = '', direction] = Buffer.from(cursor, 'base64url').toString().split('.');
   const value = ORDERS[sort].read(written);
-  if (order !== sort || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
+  const wrong = order !== sort || (direction !== undefined && direction !== 'b');
+  if (wrong || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
     throw new Problem('malformed', {errors: [{field: 'cursor', code: 'malformed'}]});
   }
-  return {value, id};
+  return {value, id, back: direction === 'b'};
 };
 
 export interface Page {
   rows: Row[];
   cursor: string | null;
+  previous: string | null;
   total: number;
   estimated: boolean;
 }
 
-export interface Listing {
-  filter: Filter;
-  /** Words to look for. */
-  q?: string;
-  sort: Sort;
+export interface Listing extends Asked {
   limit: number;
   after?: Place;
 }
 
-/** How far a search is counted; beyond that there are "more than". */
-const COUNTED = 1_000;
-
 /** A page of listed contributions, by keyset: a page costs the same wherever it is. */
 export const listPage = async (db: Db, space: string, {filter, q, sort, limit, after}: Listing): Promise<Page> => {
-  const matching = matches(db, space, filter, q, sort);
-  const column = sql.ref(`contribution.${ORDERS[sort].column}`);
-  let query = matching.selectAll('contribution');
-  if (after) query = query.where(sql<boolean>`(${column}, contribution.id) < (${after.value}, ${after.id}::uuid)`);
+  const way = await wayTo(db, space, {filter, sort});
+  let query = matches(db, space, {filter, q, sort}, way).selectAll('contribution');
+  const at = way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
+  const [column, id] = at.map((name) => sql.ref(name));
+  const back = after?.back ?? false;
+  const [beyond, direction] = back ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+  if (after) query = query.where(sql<boolean>`(${column}, ${id}) ${beyond} (${after.value}, ${after.id}::uuid)`);
   const ordered = query
-    .orderBy(sql`${column} desc`)
-    .orderBy('contribution.id', 'desc')
+    .orderBy(sql`${column} ${direction}`)
+    .orderBy(sql`${id} ${direction}`)
     .limit(limit + 1);
-  const [rows, total] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
+  const [rows, {total, estimated}] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
   const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {rows: page, cursor: last && rows.length > limit ? cursorOf(sort, last) : null, ...total};
-};
-
-const matches = (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter, q: string | undefined, sort: Sort) => {
-  let query = db.selectFrom('contribution').where('contribution.space', '=', space).where('contribution.listed_at', 'is not', null);
-  if (kind !== undefined) query = query.where('kind', '=', kind);
-  if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
-  if (group !== undefined) query = query.where('citizen_group', '=', group);
-  if (q !== undefined) query = query.where(sql<boolean>`search @@ websearch_to_tsquery('danish', ${q})`);
-  if (sort === 'answered') query = query.where('answered_at', 'is not', null);
-  if (theme === undefined) return query;
-  return query.where(({exists, selectFrom}) =>
-    exists(
-      selectFrom('contribution_theme')
-        .select('contribution_theme.theme')
-        .where('contribution_theme.space', '=', space)
-        .where('contribution_theme.theme', '=', theme)
-        .whereRef('contribution_theme.contribution', '=', 'contribution.id'),
-    ),
-  );
-};
-
-/** Kept counts where there are some, else counted as far as anybody reads. */
-const totalOf = async (
-  db: Db,
-  space: string,
-  {filter, q, sort}: Pick<Listing, 'filter' | 'q' | 'sort'>,
-): Promise<{total: number; estimated: boolean}> => {
-  if (q === undefined && filter.theme === undefined && sort !== 'answered') {
-    return {total: await listedCount(db, space, filter), estimated: false};
-  }
-  const some = matches(db, space, filter, q, sort)
-    .select('contribution.id')
-    .limit(COUNTED + 1);
-  const row = await db
-    .selectFrom(some.as('some'))
-    .select(sql<string>`count(*)`.as('count'))
-    .executeTakeFirst();
-  const found = Number(row?.count ?? 0);
-  return {total: Math.min(found, COUNTED), estimated: found > COUNTED};
+  if (back) page.reverse();
+  // Behind the place that was asked from there is what it was taken from; ahead there is more when one row too many came.
+  const [ahead, behind] = [rows.length > limit, after !== undefined];
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    rows: page,
+    cursor: last && (back ? behind : ahead) ? cursorOf(sort, last) : null,
+    previous: first && (back ? ahead : behind) ? cursorOf(sort, first, true) : null,
+    total: Math.max(total, page.length),
+    estimated,
+  };
 };

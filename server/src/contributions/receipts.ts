@@ -8,6 +8,7 @@ import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
 import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
+import {outcomesOf} from '../outcomes/links.js';
 import {reasonWords, wordsIn} from '../words/index.js';
 import {audit} from './audit.js';
 import {hashOf, readCode} from './receipt-code.js';
@@ -49,7 +50,7 @@ export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, co
     const at = new Date();
     const erased = {body: '', place: null, name: null, listed_at: null, answer: null, answered_at: null, receipt_hash: null};
     const version = row.version + 1;
-    const columns = {...erased, version, status: 'withdrawn' as const, language: null, flags: [], supports: 0};
+    const columns = {...erased, version, status: 'withdrawn' as const, language: null, flags: [], supports: 0, masked: false, reports: 0};
     const gone = {...row, ...columns, fields: {}};
     await tx
       .updateTable('contribution')
@@ -58,7 +59,7 @@ export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, co
       .where('id', '=', row.id)
       .execute();
     if (row.listed_at) await count(tx, row, row.listed_at, -1);
-    for (const about of ['contact', 'support', 'contribution_theme'] as const)
+    for (const about of ['contact', 'support', 'contribution_theme', 'last_decision', 'report', 'outcome_contribution', 'note'] as const)
       await tx.deleteFrom(about).where('space', '=', row.space).where('contribution', '=', row.id).execute();
     const change = {space: row.space, contribution: row.id, id: newId(), status: 'withdrawn' as const, at, by: 'citizen' as const};
     await tx
@@ -76,6 +77,7 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
     .selectAll()
     .where('space', '=', row.space)
     .where('contribution', '=', row.id)
+    .where('told', '=', true)
     .orderBy('at')
     .orderBy('id')
     .execute();
@@ -84,13 +86,14 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
   return {
     ...{language: locale, kind: row.kind, title: said(space.find('form', row.kind), 'title', locale), status: row.status},
     ...{sent: row.sent_at.toISOString(), text: row.body, pejlemaerke: goal ? said(goal, 'title', locale) : null},
-    history: changes.map(({status, at, by, reason, note}) => ({
+    history: changes.map(({status, at, by, reason, note, reported}) => ({
       status,
       at: at.toISOString(),
       by,
-      reason: reasonWords(language, reason, note),
+      reason: reasonWords(language, {reason, note, reported}),
     })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
+    outcomes: await outcomesOf(db, space, locale, row.id),
     next: wordsIn(spoken(locale)).next[row.status],
   };
 };

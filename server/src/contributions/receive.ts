@@ -10,8 +10,10 @@ import {transact, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
 import {codeOf} from '../failure.js';
+import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {derive} from '../keys.js';
+import {noteChange} from '../notes/queue.js';
 import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
 import {sortAnswers} from './answers.js';
 import {audit} from './audit.js';
@@ -96,7 +98,8 @@ const store = async (
     ...{sent_at: now, listed_at: openNow ? now : null, receipt_key: version},
     receipt_hash: hashOf(endpoint.keys, version, space.id, codeFor(endpoint.keys, version, space.id, id)),
   };
-  await write(tx, written, contact);
+  await write(tx, written, contactRows(space.id, id, form, contact, submission.language ?? locale));
+  await noteChange(tx, space.id, id, status);
   await addThemes(tx, space, id, await suggestThemes(tx, space, columns.body));
   if (openNow) await count(tx, row, now, 1);
   const text = derive(endpoint.keys, version, 'audit-text', columns.body).toString('hex');
@@ -126,15 +129,23 @@ const claim = async (
   }
 };
 
+type Contact = Insertable<Tables['contact']>;
+
+/** An address that need not be given is given to be told what happens; one that must be, for the municipality to answer. */
+const contactRows = (space: string, contribution: string, form: Form, contact: Record<string, string>, language: string): Contact[] =>
+  Object.entries(contact).map(([field, value]) => {
+    const told = field === 'email' && !form.fields.some(({name, required}) => name === field && required);
+    return {space, contribution, field, value, notes_in: told ? spoken(language) : null};
+  });
+
 /** The contribution, its contact details and its first two changes, in one statement to spare ways to the database. */
-const write = async (tx: Tx, row: Insertable<Tables['contribution']>, contact: Record<string, string>): Promise<void> => {
+const write = async (tx: Tx, row: Insertable<Tables['contribution']>, details: Contact[]): Promise<void> => {
   const {space, id: contribution, sent_at: at, status} = row;
   const common = {space, contribution, at, reason: null, note: null};
   const changes = [
     {...common, id: newId(), status: 'received' as const, by: 'citizen' as const},
     {...common, id: newId(), status, by: 'system' as const},
   ];
-  const details = Object.entries(contact).map(([field, value]) => ({space, contribution, field, value}));
   const first = tx.with('written', (db) => db.insertInto('contribution').values(row));
   const then = details.length > 0 ? first.with('details', (db) => db.insertInto('contact').values(details)) : first;
   await then.insertInto('change').values(changes).execute();

@@ -38,6 +38,17 @@ export const count = async (tx: Tx, contribution: Counted, listed: Date, change:
     ON CONFLICT (space, kind, dimension, pejlemaerke, value, chain) DO UPDATE SET listed = insight.listed + excluded.listed`.execute(tx);
 };
 
+/** Keeps the counts when a listed contribution gets and loses themes; in an order, as above. */
+export const countThemes = async (tx: Tx, contribution: Counted, differences: {theme: string; change: number}[]): Promise<void> => {
+  const {space, id, kind, pejlemaerke} = contribution;
+  const given = JSON.stringify(differences);
+  await sql`
+    INSERT INTO insight (space, kind, dimension, pejlemaerke, value, chain, listed)
+    SELECT ${space}, ${kind}, 'theme', ${pejlemaerke ?? NONE}::uuid, theme, ${chainOf(id)}, change
+    FROM jsonb_to_recordset(${given}::jsonb) AS given (theme text, change int) ORDER BY theme
+    ON CONFLICT (space, kind, dimension, pejlemaerke, value, chain) DO UPDATE SET listed = insight.listed + excluded.listed`.execute(tx);
+};
+
 /** The ISO 8601 week that a moment falls into where the municipalities are; `2026-W47`. In SQL, so that counting and recounting agree. */
 const weekOf = (at: Date | ReturnType<typeof sql>) =>
   sql<string>`to_char((${at}::timestamptz) AT TIME ZONE 'Europe/Copenhagen', 'IYYY-"W"IW')`;
@@ -60,10 +71,22 @@ export interface Filter {
   pejlemaerke?: string;
   group?: string;
   theme?: string;
+  outcome?: string;
 }
 
-/** How many listed contributions there are that a filter lets through. */
-export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group}: Filter): Promise<number> => {
+/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, and no outcome. */
+export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter): Promise<number> => {
+  if (theme !== undefined) {
+    let themed = db
+      .selectFrom('insight')
+      .select(sql<string | null>`sum(listed)`.as('listed'))
+      .where('space', '=', space)
+      .where('dimension', '=', 'theme')
+      .where('value', '=', theme);
+    if (kind !== undefined) themed = themed.where('kind', '=', kind);
+    if (pejlemaerke !== undefined) themed = themed.where('pejlemaerke', '=', pejlemaerke);
+    return Number((await themed.executeTakeFirst())?.listed ?? 0);
+  }
   let query = db
     .selectFrom('tally')
     .select(sql<string | null>`sum(listed)`.as('listed'))
@@ -74,26 +97,33 @@ export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, gro
   return Number((await query.executeTakeFirst())?.listed ?? 0);
 };
 
-/** Makes a space's tally anew from its contributions; only needed after editing the database by hand. */
+/** Makes a space's counts anew from its contributions; only needed after editing the database by hand. */
 export const recount = async (tx: Tx, space: string): Promise<void> => {
   await tx.deleteFrom('tally').where('space', '=', space).execute();
+  await tx.deleteFrom('insight').where('space', '=', space).execute();
+  await addCounts(tx, space, sql`TRUE`);
+};
+
+/** Counts what came with a batch, once, in the transaction that it came in. */
+export const countBatch = (tx: Tx, space: string, batch: string): Promise<void> => addCounts(tx, space, sql`batch = ${batch}::uuid`);
+
+/** Adds listed contributions of a space to what is kept, each key once and in an order; `which` says which of them. */
+const addCounts = async (tx: Tx, space: string, which: ReturnType<typeof sql>): Promise<void> => {
+  const listed = sql`SELECT id, kind, coalesce(pejlemaerke, ${NONE}::uuid) AS pejlemaerke, coalesce(citizen_group, ${NONE}::uuid) AS citizen_group,
+    listed_at, ('x' || right(id::text, 1))::bit(4)::int % ${sql.lit(CHAINS)} AS chain
+    FROM contribution WHERE space = ${space} AND listed_at IS NOT NULL AND ${which}`;
   await sql`
     INSERT INTO tally (space, kind, pejlemaerke, citizen_group, chain, listed)
-    SELECT space, kind, coalesce(pejlemaerke, ${NONE}::uuid), coalesce(citizen_group, ${NONE}::uuid),
-      (('x' || right(id::text, 1))::bit(4)::int % ${sql.lit(CHAINS)}), count(*)
-    FROM contribution WHERE space = ${space} AND listed_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5`.execute(tx);
-  await tx.deleteFrom('insight').where('space', '=', space).execute();
+    SELECT ${space}, kind, pejlemaerke, citizen_group, chain, count(*) FROM (${listed}) AS one GROUP BY 2, 3, 4, 5 ORDER BY 2, 3, 4, 5
+    ON CONFLICT (space, kind, pejlemaerke, citizen_group, chain) DO UPDATE SET listed = tally.listed + excluded.listed`.execute(tx);
   await sql`
     INSERT INTO insight (space, kind, dimension, pejlemaerke, value, chain, listed)
-    SELECT space, kind, dimension, coalesce(pejlemaerke, ${NONE}::uuid), value,
-      (('x' || right(id::text, 1))::bit(4)::int % ${sql.lit(CHAINS)}), count(*)
-    FROM (
-      SELECT space, kind, pejlemaerke, id, 'group' AS dimension, coalesce(citizen_group, ${NONE}::uuid)::text AS value
-      FROM contribution WHERE space = ${space} AND listed_at IS NOT NULL
-      UNION ALL SELECT space, kind, pejlemaerke, id, 'week', ${weekOf(sql.ref('listed_at'))}
-      FROM contribution WHERE space = ${space} AND listed_at IS NOT NULL
-      UNION ALL SELECT one.space, kind, pejlemaerke, id, 'theme', theme::text
-      FROM contribution AS one JOIN contribution_theme AS about ON about.space = one.space AND about.contribution = one.id
-      WHERE one.space = ${space} AND one.listed_at IS NOT NULL
-    ) AS counted GROUP BY 1, 2, 3, 4, 5, 6`.execute(tx);
+    WITH one AS (${listed})
+    SELECT ${space}, kind, dimension, pejlemaerke, value, chain, count(*) FROM (
+      SELECT kind, 'group' AS dimension, pejlemaerke, citizen_group::text AS value, chain FROM one
+      UNION ALL SELECT kind, 'week', pejlemaerke, ${weekOf(sql.ref('listed_at'))}, chain FROM one
+      UNION ALL SELECT kind, 'theme', pejlemaerke, theme::text, chain
+      FROM one JOIN contribution_theme AS about ON about.space = ${space} AND about.contribution = one.id
+    ) AS counted GROUP BY 2, 3, 4, 5, 6 ORDER BY 2, 3, 4, 5, 6
+    ON CONFLICT (space, kind, dimension, pejlemaerke, value, chain) DO UPDATE SET listed = insight.listed + excluded.listed`.execute(tx);
 };

@@ -1,5 +1,7 @@
 import type {ColumnType, Generated, JSONColumnType} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
+import type {ReportReason} from '../../../src/data/reports.js';
+import type {Action} from '../../../src/data/staff.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
 export interface Tables {
@@ -47,9 +49,27 @@ export interface Tables {
     receipt_key: number;
     receipt_hash: Buffer | null;
     supports: Generated<number>;
+    /** Whether staff took personal data out of the text. */
+    masked: Generated<boolean>;
+    /** Reports that nobody has dealt with. */
+    reports: Generated<number>;
+    /** What it came with, when nobody sent it here. */
+    batch: Generated<string | null>;
   };
+  batch: {
+    space: string;
+    id: string;
+    origin: 'generated' | 'file';
+    name: string;
+    fingerprint: Buffer;
+    actor: string;
+    at: Date;
+    contributions: number;
+  };
+  batch_line: {space: string; fingerprint: Buffer; batch: string; contribution: string; source: string | null; reference: string | null};
   support: {space: string; contribution: string; actor: Buffer; at: Date};
   contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
+  outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {
     space: string;
     kind: string;
@@ -59,7 +79,15 @@ export interface Tables {
     chain: number;
     listed: Int8;
   };
-  contact: {space: string; contribution: string; field: string; value: string};
+  contact: {
+    space: string;
+    contribution: string;
+    field: string;
+    value: string;
+    /** Language of notes to this address; null where none are sent. */
+    notes_in: string | null;
+  };
+  note: {space: string; contribution: string; id: string; status: string; at: Date; tries: number; next_try: Date | null};
   change: {
     space: string;
     contribution: string;
@@ -69,6 +97,43 @@ export interface Tables {
     by: 'citizen' | 'staff' | 'system';
     reason: string | null;
     note: string | null;
+    /** Which member of staff did what; null when it was not staff. */
+    actor: string | null;
+    action: Action | null;
+    /** Whether it is told with the receipt. */
+    told: Generated<boolean>;
+    /** Whether there were reports when it was decided. */
+    reported: Generated<boolean>;
+  };
+  last_decision: {
+    space: string;
+    contribution: string;
+    /** The version that the decision made; undoing it needs the same. */
+    version: number;
+    action: Action;
+    at: Date;
+    /** When a text that was masked has to be gone from here; null when none was. */
+    until: Date | null;
+    status: Status;
+    listed_at: Date | null;
+    answer: string | null;
+    answered_at: Date | null;
+    /** Null when the text was not changed. */
+    body: string | null;
+    masked: boolean;
+    /** Null when the themes were not changed. */
+    themes: ColumnType<StoredTheme[] | null, string | null, string | null>;
+    /** The outcome that it was linked to by this, by row id; null when it was not. */
+    outcome: string | null;
+  };
+  report: {
+    space: string;
+    contribution: string;
+    actor: Buffer;
+    reason: ReportReason;
+    note: string | null;
+    at: Date;
+    dismissed_at: Date | null;
   };
   submission: {
     space: string;
@@ -88,6 +153,12 @@ export interface Tables {
   staff_session: {token_hash: Buffer; actor: string; expires_at: Date; notice: ColumnType<unknown, string | null, string | null>};
   schema_migration: {name: string; checksum: string; applied_at: Date};
   schema_lease: {name: string; holder: string; until: Date};
+}
+
+/** A theme of a contribution, and who gave it. */
+export interface StoredTheme {
+  theme: string;
+  by: 'staff' | 'system';
 }
 
 /** The driver gives 64-bit numbers as text; whoever reads one says how it becomes a number. */

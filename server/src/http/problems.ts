@@ -10,6 +10,7 @@ import {spoken} from './locale.js';
 export const STATUS: Record<ProblemCode, number> = {
   malformed: 400,
   'key-missing': 400,
+  login: 401,
   origin: 403,
   'not-found': 404,
   'no-receipt': 404,
@@ -103,7 +104,7 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
 
 /** Whether a person reads the answer: a browser at one of the addresses that are pages. */
 const wantsPage = ({url, headers}: FastifyRequest): boolean =>
-  /^\/(staff|api\/[^/]+\/(forms|embed|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
+  /^\/(staff(?!\/api)|api\/[^/]+\/(forms|embed|notes|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
 
 const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers, errors}: Problem): FastifyReply => {
   const locale = spoken(request.headers['accept-language']);

@@ -29,6 +29,8 @@ const DESCRIPTIONS: Record<number, string> = {200: 'Done', 201: 'Stored and publ
 
 const PAGE = {200: {description: 'The page', content: {'text/html': {schema: {type: 'string'}}}}};
 
+const eventsOf = (description: string): Json => ({200: {description, content: {'text/event-stream': {schema: {type: 'string'}}}}});
+
 const answersOf = ({answers}: Operation): Json =>
   Object.fromEntries(
     Object.entries(answers).map(([status, [name]]) => [
@@ -58,7 +60,12 @@ const grouped = (problems: ProblemCode[]): Map<number, ProblemCode[]> => {
 const operationOf = (operation: Operation): Json => ({
   ...{operationId: operation.id, summary: operation.summary, parameters: parametersOf(operation)},
   ...(operation.body && {requestBody: {required: true, content: {'application/json': {schema: jsonSchema(operation.body)}}}}),
-  responses: {...(operation.page && PAGE), ...answersOf(operation), ...refusalsOf(operation)},
+  responses: {
+    ...(operation.page && PAGE),
+    ...(operation.events !== undefined && eventsOf(operation.events)),
+    ...answersOf(operation),
+    ...refusalsOf(operation),
+  },
 });
 
 /** The OpenAPI 3.1 document of the endpoint, made from the same schemas that requests and answers are checked with. */

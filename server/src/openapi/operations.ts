@@ -1,14 +1,16 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
-import {contribution, contributions, receipt, supported} from '../../../src/data/contributions.js';
+import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {insights} from '../../../src/data/insights.js';
+import {oneContribution} from '../../../src/data/one-contribution.js';
+import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, submission, supporter} from '../../../src/data/requests.js';
+import {receiptQuery, report, reported, similarQuery, submission, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
-import {activityQuery, contributionQuery, insightQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
@@ -25,6 +27,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with server-sent events; this is what they say. */
+  events?: string;
   problems: ProblemCode[];
 }
 
@@ -92,6 +96,20 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{
+      method: 'get',
+      path: '/{space}/outcomes',
+      id: 'getOutcomes',
+      summary: 'What contributions led to, latest first',
+      query: outcomeQuery,
+    },
+    ...{answers: {200: ['Outcomes', outcomes]}, problems: ['malformed', ...reading]},
+  },
+  {
+    ...{method: 'get', path: '/{space}/outcomes/{id}', id: 'getOutcome', summary: 'One outcome'},
+    ...{answers: {200: ['Outcome', outcome]}, problems: reading},
+  },
+  {
+    ...{
       method: 'post',
       path: '/{space}/contributions',
       id: 'sendContribution',
@@ -104,7 +122,7 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{method: 'get', path: '/{space}/contributions/{id}', id: 'getContribution', summary: 'One published contribution'},
-    ...{answers: {200: ['Contribution', contribution]}, problems: reading},
+    ...{answers: {200: ['Contribution', oneContribution]}, problems: reading},
   },
   ...(['put', 'delete'] as const).map((method): Operation => ({
     ...{method, path: '/{space}/contributions/{id}/support', body: supporter},
@@ -113,6 +131,25 @@ export const operations: readonly Operation[] = [
     answers: {200: ['Supported', supported]},
     problems: writing,
   })),
+  {
+    ...{
+      method: 'post',
+      path: '/{space}/similar',
+      id: 'findSimilar',
+      summary: 'Published contributions that resemble a text; keeps nothing',
+    },
+    ...{body: similarQuery, answers: {200: ['Similar', similar]}, problems: writing},
+  },
+  {
+    ...{
+      method: 'post',
+      path: '/{space}/contributions/{id}/reports',
+      id: 'report',
+      summary: 'Say that a contribution should not be public, once per token',
+      body: report,
+    },
+    ...{answers: {202: ['Reported', reported]}, problems: [...writing, 'invalid']},
+  },
   {
     ...{method: 'post', path: '/{space}/receipts', id: 'getStory', summary: 'What became of the contribution that a code belongs to'},
     ...{body: receiptQuery, answers: {200: ['Story', story]}, problems: [...writing, 'no-receipt']},

@@ -1,8 +1,14 @@
 import {embedQuery, oembed, oembedQuery} from '../routes/embed-query.js';
 import type {Operation} from './operations.js';
 
-/** What systems that take nothing but a frame or a link ask for; the widgets themselves never do. */
+/** What is not answered with data for a widget: pages and links for systems that take nothing else, and news. */
 export const pages: readonly Operation[] = [
+  {
+    ...{method: 'get', path: '/{space}/changes', id: 'getChanges', summary: 'News of published contributions, as server-sent events'},
+    events:
+      'Events `changed`, the first at once unless `Last-Event-ID` is current: {"contributions": {"input": 12}}, published contributions by kind',
+    ...{answers: {}, problems: ['not-found', 'limited', 'unavailable']},
+  },
   {
     ...{
       method: 'get',

@@ -14,6 +14,8 @@ const VERSION = etagOf(css).slice(1, 9);
 
 /** No scripts, nothing from elsewhere; forms go back to where they came from. */
 const CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+/** For a page with a script of ours: it runs nothing else, and asks nobody else. */
+const SCRIPT_CSP = "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ckb|ps)\b/;
 
@@ -27,9 +29,11 @@ export interface PageParts {
   owner: Html;
   main: Html;
   footer?: Html;
+  /** Address of a module, on this server. */
+  script?: string;
 }
 
-const document = ({locale, title, owner, main, footer}: PageParts): Html => html`<!doctype html>
+const document = ({locale, title, owner, main, footer, script}: PageParts): Html => html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
@@ -38,6 +42,7 @@ const document = ({locale, title, owner, main, footer}: PageParts): Html => html
 <title>${title}</title>
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}?${VERSION}">
+${script && html`<script type="module" src="${script}"></script>`}
 </head>
 <body>
 <header class="top">${owner}</header>
@@ -52,7 +57,7 @@ ${footer && html`<footer class="foot">${footer}</footer>`}
 /** Sends a page that nobody keeps: it holds what somebody wrote, or is for staff. */
 export const sendPage = (reply: FastifyReply, parts: PageParts): FastifyReply =>
   reply
-    .header('Content-Security-Policy', `${CSP}; frame-ancestors ${reply.framers}`)
+    .header('Content-Security-Policy', `${CSP}${parts.script === undefined ? '' : `; ${SCRIPT_CSP}`}; frame-ancestors ${reply.framers}`)
     // With "no-referrer" a browser sends `Origin: null` with the form, and older ones say nothing else about the way.
     .header('Referrer-Policy', 'same-origin')
     .header('Cache-Control', 'no-store')

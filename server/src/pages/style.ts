@@ -25,6 +25,7 @@ p, ol, ul { margin: 0 0 1rem; max-width: 62ch; }
 a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+body:has(sammen-moderation-desk:defined) { max-width: 84rem; }
 .top { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 1.25rem 0; margin-bottom: 2.5rem; border-bottom: 1px solid var(--line); }
 .top strong { font-weight: 650; }
 .top span, .quiet { color: var(--quiet); }

@@ -27,6 +27,9 @@ export const lockFolder = (folder: string): (() => void) => {
   }
 };
 
+/** The living process that has a data folder, or undefined. */
+export const folderHolder = (folder: string): number | undefined => holderOf(join(folder, 'server.pid'));
+
 /** The living process that holds a lock, or undefined. */
 const holderOf = (path: string): number | undefined => {
   const [pid = '', birth = ''] = readText(path).trim().split(' ');

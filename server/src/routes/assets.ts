@@ -22,9 +22,16 @@ interface Asset {
   brotli: Promise<Buffer>;
 }
 
+interface Below {
+  Params: {'*': string};
+}
+
 const compress = promisify(brotliCompress);
 
-/** Serves the built widgets to any page of any host: `/sammen.js`, `/sammen-verified.js` and `/sammen/*`. Read again when their bytes change. */
+/**
+ * Serves the built widgets to any page of any host: `/sammen.js`, `/sammen-verified.js` and `/sammen/*`; and the moderation
+ * desk to this server's own pages: `/staff/assets/*`. Read again when their bytes change.
+ */
 export const assetRoutes = (app: FastifyInstance, folder: string): void => {
   const root = resolve(folder);
   const kept = new Map<string, Asset>();
@@ -42,12 +49,13 @@ export const assetRoutes = (app: FastifyInstance, folder: string): void => {
     return asset;
   };
 
+  const serveAnywhere = (request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> =>
+    serve(request, reply.header('Access-Control-Allow-Origin', '*').header('Cross-Origin-Resource-Policy', 'cross-origin'), path);
+
   const serve = async (request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> => {
     const asset = await read(path);
     vary(reply, 'Accept-Encoding');
     void reply
-      .header('Access-Control-Allow-Origin', '*')
-      .header('Cross-Origin-Resource-Policy', 'cross-origin')
       .header('ETag', asset.etag)
       .header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, no-cache')
       .type(TYPES[extname(path)] ?? '');
@@ -57,6 +65,7 @@ export const assetRoutes = (app: FastifyInstance, folder: string): void => {
   };
 
   for (const loader of ['sammen.js', 'sammen-verified.js'])
-    app.get(`/${loader}`, (request, reply) => serve(request, reply, join(root, loader)));
-  app.get<{Params: {'*': string}}>('/sammen/*', (request, reply) => serve(request, reply, join(root, 'sammen', request.params['*'])));
+    app.get(`/${loader}`, (request, reply) => serveAnywhere(request, reply, join(root, loader)));
+  app.get<Below>('/sammen/*', (request, reply) => serveAnywhere(request, reply, join(root, 'sammen', request.params['*'])));
+  app.get<Below>('/staff/assets/*', (request, reply) => serve(request, reply, join(root, 'staff', request.params['*'])));
 };

@@ -1,11 +1,13 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {submission, supporter, type Submission, type Supporter} from '../../../src/data/requests.js';
+import {report as reportBody, submission, supporter, type Report, type Submission, type Supporter} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {findListed, listPage, placeOf, publicOfAll} from '../contributions/list.js';
 import {receive} from '../contributions/receive.js';
+import {report} from '../contributions/reports.js';
 import type {Filter} from '../contributions/tally.js';
 import {setSupport} from '../contributions/supports.js';
 import type {Endpoint} from '../endpoint.js';
+import {outcomesOf} from '../outcomes/links.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
 import {contributionQuery, type ContributionQuery} from './queries.js';
@@ -21,13 +23,13 @@ const keyOf = (request: FastifyRequest): string => {
 };
 
 /** The filter by row ids; undefined when it names something that the space does not have, which nothing can match. */
-const filterOf = (space: Snapshot, asked: ContributionQuery): Filter | undefined => {
+export const filterOf = (space: Snapshot, asked: Omit<ContributionQuery, 'limit'>): Filter | undefined => {
   const filter: Filter = asked.kind === undefined ? {} : {kind: asked.kind};
-  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+  for (const name of ['pejlemaerke', 'group', 'theme', 'outcome'] as const) {
     const slug = asked[name];
     if (slug === undefined) continue;
     const entry = space.find(name, slug);
-    if (!entry) return undefined;
+    if (!entry || (name === 'outcome' && entry.retired)) return undefined;
     filter[name] = entry.id;
   }
   return filter;
@@ -44,16 +46,17 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     const q = request.query.q?.trim() || undefined;
     const after = cursor === undefined ? undefined : placeOf(cursor, sort);
     const filter = filterOf(space, request.query);
-    const nothing = {rows: [], cursor: null, total: 0, estimated: false};
+    const nothing = {rows: [], cursor: null, previous: null, total: 0, estimated: false};
     const {rows, ...page} = filter ? await listPage(db, space.id, {filter, q, sort, limit: Number(limit), after}) : nothing;
     return sendJson(reply, {items: await publicOfAll(db, space, rows), ...page});
   });
 
   app.get<{Params: {id: string}}>('/api/:space/contributions/:id', {config: {fresh: 0}}, async (request, reply) => {
-    const {space} = await asked(endpoint, request, reply);
+    const {space, locale} = await asked(endpoint, request, reply);
     const row = await findListed(db, space.id, request.params.id);
     if (!row) throw new Problem('not-found');
-    return sendJson(reply, (await publicOfAll(db, space, [row]))[0]);
+    const [contribution] = await publicOfAll(db, space, [row]);
+    return sendJson(reply, {...contribution, outcomes: await outcomesOf(db, space, locale, row.id)});
   });
 
   for (const method of ['PUT', 'DELETE'] as const) {
@@ -67,6 +70,17 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
       },
     });
   }
+
+  app.post<{Params: {id: string}; Body: Report}>(
+    '/api/:space/contributions/:id/reports',
+    {schema: {body: jsonSchema(reportBody)}, onRequest: onlyJson},
+    async (request, reply) => {
+      limiter.take(request, 'reports');
+      const {space} = await asked(endpoint, request, reply);
+      await report(endpoint, space.id, request.params.id, request.body);
+      return sendJson(reply.code(202), {});
+    },
+  );
 
   app.post<{Body: Submission}>(
     '/api/:space/contributions',

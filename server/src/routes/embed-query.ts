@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import {columns} from '../../../src/data/insights.js';
 import {level} from '../../../src/data/level.js';
+import {sort} from '../../../src/data/contributions.js';
 import {id, language} from '../../../src/data/schema.js';
 
 /** What every embed page takes. */
@@ -13,6 +15,20 @@ const base = {
   'heading-level': v.optional(v.pipe(v.string(), v.regex(/^[1-6]$/))),
 };
 
+/** What a form sends for a choice that was not made. */
+const none = v.literal('');
+const wall = {
+  ...{kind: v.optional(id), pejlemaerke: v.optional(v.union([none, id])), group: v.optional(v.union([none, id]))},
+  /** A theme of the contributions; `theme` is how the page looks. */
+  topic: v.optional(v.union([none, id])),
+  sort: v.optional(sort),
+  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** As in `GET /contributions`. */
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/))),
+  /** One contribution alone. */
+  id: v.optional(id),
+};
+
 /** The widgets that have a page, with the attributes that each takes from the address. */
 export const embedQueries = {
   'vision-card': v.strictObject({...base, vision: v.optional(id)}),
@@ -20,11 +36,18 @@ export const embedQueries = {
   'participation-ladder': v.strictObject({...base, level: v.optional(level)}),
   'input-form': v.strictObject({...base, kind: v.optional(id)}),
   receipt: v.strictObject(base),
+  'input-wall': v.strictObject({...base, ...wall}),
+  heatmap: v.strictObject({...base, columns: v.optional(columns)}),
+  'outcome-list': v.strictObject({...base, pejlemaerke: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
 /** Every parameter of every widget, for the description of the contract. */
-export const embedQuery = v.strictObject({...base, vision: v.optional(id), level: v.optional(level), kind: v.optional(id)});
+export const embedQuery = v.strictObject({
+  ...base,
+  ...wall,
+  ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
+});
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 
 export const isEmbeddable = (name: string): name is Embeddable => Object.hasOwn(embedQueries, name);

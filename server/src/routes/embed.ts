@@ -3,15 +3,21 @@ import {access} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
+import type {Columns} from '../../../src/data/insights.js';
 import {spaceDocument, visionDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
+import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
+import {outcomesIn} from '../outcomes/list.js';
 import type {Content, Place} from '../pages/embed/content.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
+import {heatContent} from '../pages/embed/heatmap.js';
+import {outcomesContent} from '../pages/embed/outcome-list.js';
+import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
 import {script} from '../pages/embed/script.js';
@@ -22,6 +28,7 @@ import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
+import {wallPage} from './embed-wall.js';
 
 /** One embed page as its address names it, checked. */
 export interface Embed {
@@ -71,6 +78,17 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
+  if (widget === 'heatmap') {
+    const by = query.columns ?? 'group';
+    const laidOut = (columns: Columns): string => embedPath(snapshot.id, {widget, query: {...query, columns}});
+    const counts = await insightsIn(endpoint.db, snapshot, locale, 'input', by);
+    return heatContent(place, counts, by, {group: laidOut('group'), theme: laidOut('theme'), week: laidOut('week')});
+  }
+  if (widget === 'outcome-list') {
+    const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
+    return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
+  }
+  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
     if (!vision && query.vision !== undefined) throw new Problem('not-found');
@@ -87,14 +105,18 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
   return `/api/${space}/embed/${widget}${parameters && `?${parameters}`}`;
 };
 
+/** The widgets with links to the form. */
+const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {
-  const {theme, parent, lang: _, 'heading-level': level = '1', ...own} = query;
+  const {theme, parent, lang: _, 'heading-level': level = '1', cursor: _cursor, id: _id, ...given} = query;
+  const own = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const around = {lang: locale, ...(theme !== undefined && {theme}), ...(parent !== undefined && {parent})};
   const attributes = {
     'heading-level': level,
     ...own,
-    ...((widget === 'pejlemaerke-list' || widget === 'participation-ladder') && {
+    ...(OPENS_FORM.includes(widget) && {
       'form-url': embedPath(id, {widget: 'input-form', query: around}),
     }),
     ...(widget === 'input-form' && {'receipt-url': embedPath(id, {widget: 'receipt', query: around})}),

@@ -13,20 +13,33 @@ export const activityQuery = v.strictObject({
 });
 export type ActivityQuery = v.InferOutput<typeof activityQuery>;
 
+const cursor = v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/)));
+const limit = v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/)));
+
 export const contributionQuery = v.strictObject({
   kind: v.optional(id),
   pejlemaerke: v.optional(id),
   group: v.optional(id),
   theme: v.optional(id),
+  /** Only what this outcome rests on. */
+  outcome: v.optional(id),
   /** Words to look for, in Danish; at most 200 characters. */
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
   sort: v.optional(sort),
-  /** What the answer before this one gave as `cursor`. */
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/))),
+  /** What another answer gave as `cursor` (what comes next) or `previous` (what comes before). */
+  cursor,
   /** 1-100; default 20. */
-  limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
+  limit,
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
+
+export const outcomeQuery = v.strictObject({
+  pejlemaerke: v.optional(id),
+  cursor,
+  /** 1-100; default 20. */
+  limit,
+});
+export type OutcomeQuery = v.InferOutput<typeof outcomeQuery>;
 
 /** `columns` is `group` and `kind` is `input` unless asked otherwise. */
 export const insightQuery = v.strictObject({kind: v.optional(id), columns: v.optional(columns)});

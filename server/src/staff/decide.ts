@@ -3,75 +3,123 @@ import type {Selectable} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
 import type {FormContent} from '../content/shape.js';
 import type {Snapshot} from '../content/spaces.js';
-import {audit, type AuditEntry} from '../contributions/audit.js';
+import {audit} from '../contributions/audit.js';
+import {settleReports} from '../contributions/reports.js';
 import {count} from '../contributions/tally.js';
+import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
+import {dropNotes, noteChange} from '../notes/queue.js';
+import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
+import {changeBy, type Change} from './change.js';
+import type {Decision} from './decision.js';
+import {remember, restoring} from './undo.js';
 
-export interface Decision {
+type Row = Selectable<Tables['contribution']>;
+
+/** Which contribution a decision is about, and the version that whoever decides has seen. */
+export interface Target {
   space: Snapshot;
   id: string;
-  /** The version that was decided about; another one now means that somebody else was faster. */
   version: number;
-  actor: string;
 }
 
-/** What became of it; undefined when it is not what was decided about any more, and then nothing was changed. */
-export type Outcome = {status: Status; version: number; text: string} | undefined;
+/** What became of a decision about one contribution; of all but `done` nothing was changed. */
+export type Verdict = Done | {became: 'stale' | 'not-allowed' | 'gone'};
 
-interface Change {
+interface Done {
+  became: 'done';
   status: Status;
-  listed: boolean;
-  action: AuditEntry['action'];
-  reason: string | null;
-  note: string | null;
+  version: number;
+  text: string;
+  /** The outcome that it led to, by its public id, when there is one in the decision. */
+  outcome: string | null;
 }
 
 /** Whether contributions of a kind may be shown in public after moderation. */
 export const isPublished = (space: Snapshot, kind: string): boolean =>
   (space.find('form', kind)?.attrs as unknown as FormContent | undefined)?.published === true;
 
-/** Publishes a waiting contribution, or confirms one of a kind that is not for the public. */
-export const accept = (db: Db, decision: Decision): Promise<Outcome> =>
-  decide(db, decision, 'waiting', ({kind}) =>
-    isPublished(decision.space, kind)
-      ? {status: 'published', listed: true, action: 'published', reason: null, note: null}
-      : {status: 'answered', listed: false, action: 'confirmed', reason: null, note: null},
-  );
-
-/** Rejects a waiting contribution, with a reason that its sender is told. */
-export const reject = (db: Db, decision: Decision, reason: string, note: string | null): Promise<Outcome> =>
-  decide(db, decision, 'waiting', () => ({status: 'rejected', listed: false, action: 'rejected', reason, note}));
-
-/** Takes a decision back: the contribution waits again. Its history keeps both. */
-export const undo = (db: Db, decision: Decision, decided: Status): Promise<Outcome> =>
-  decide(db, decision, decided, () => ({status: 'waiting', listed: false, action: 'undone', reason: 'undone', note: null}));
-
-type Row = Selectable<Tables['contribution']>;
-
-/** Contribution, history, tally and audit in one transaction, only when status and version are still those decided about. */
-const decide = (db: Db, {space, id, version, actor}: Decision, from: Status, changeOf: (row: Row) => Change): Promise<Outcome> =>
-  transact(db, async (tx) => {
+/**
+ * Carries out what staff decided about one contribution: the contribution, its history, its reports, the kept counts
+ * and the audit log in one transaction, and only while it is still the version that was decided about.
+ */
+export const decide = (db: Db, {space, id, version}: Target, decision: Decision, actor: string): Promise<Verdict> =>
+  transact(db, async (tx): Promise<Verdict> => {
     const found = tx.selectFrom('contribution').selectAll().where('space', '=', space.id).where('id', '=', id);
     const row = await found.forUpdate().executeTakeFirst();
-    if (row?.version !== version || row.status !== from) return undefined;
-    const change = changeOf(row);
-    const {status, listed, action, reason, note} = change;
+    if (!row || row.status === 'withdrawn') return {became: 'gone'};
+    if (row.version !== version) return {became: 'stale'};
     const at = new Date();
+    const change =
+      decision.action === 'undo'
+        ? await restoring(tx, row, at)
+        : await changeBy(tx, space, row, decision, at, isPublished(space, row.kind));
+    if (!change) return {became: 'not-allowed'};
     const next = version + 1;
-    await tx
-      .updateTable('contribution')
-      .set({status, version: next, listed_at: listed ? at : null})
-      .where('space', '=', space.id)
-      .where('id', '=', id)
-      .execute();
-    await tx.insertInto('change').values({space: space.id, contribution: id, id: newId(), status, at, by: 'staff', reason, note}).execute();
-    await recountOne(tx, row, listed ? at : null);
-    await audit(tx, space.id, {at, action, actor, contribution: id, status, version: next, reason});
-    return {status, version: next, text: row.body};
+    const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
+    await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
+    await write(tx, row, change, {at, actor, version: next, action: decision.action});
+    const {status, reason, audited} = change;
+    if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
+    else if (status !== row.status) await noteChange(tx, space.id, id, status);
+    await audit(tx, space.id, {at, action: audited, actor, contribution: id, status, version: next, reason});
+    return {became: 'done', status, version: next, text: change.body ?? row.body, outcome: led?.id ?? null};
   });
 
-const recountOne = async (tx: Tx, row: Row, listed: Date | null): Promise<void> => {
-  if (row.listed_at) await count(tx, row, row.listed_at, -1);
-  if (listed) await count(tx, row, listed, 1);
+/** Writes down that a contribution led to an outcome. Resolves with its public id, and with its row id when the link is new. */
+const leadTo = async (
+  tx: Tx,
+  space: Snapshot,
+  {id: contribution}: Row,
+  outcome: NonNullable<Decision['outcome']>,
+  status: Status,
+): Promise<{id: string; linked: string | undefined}> => {
+  if ('id' in outcome) return {id: outcome.id, linked: await restOn(tx, space.id, outcome.id, contribution)};
+  const {pejlemaerke, ...da} = outcome;
+  const saved = {status: status === 'done' ? ('done' as const) : ('decided' as const), pejlemaerke, texts: {da}};
+  const id = await saveOutcome(tx, space, {...saved, contributions: [contribution]});
+  // The public id of one that was made here is its row's.
+  return {id, linked: id};
+};
+
+interface Signed {
+  at: Date;
+  actor: string;
+  version: number;
+  action: Decision['action'];
+}
+
+const write = async (tx: Tx, row: Row, change: Change, {at, actor, version, action}: Signed): Promise<void> => {
+  const {status, listed, answer, answeredAt, body = row.body, masked, themes, reason, note, told} = change;
+  if (change.unlinked !== undefined) await unlinkOutcome(tx, row.space, change.unlinked, row.id);
+  const reports = change.reports ? await settleReports(tx, row, change.reports) : row.reports;
+  await tx
+    .updateTable('contribution')
+    .set({status, version, listed_at: listed, answer, answered_at: answeredAt, body, masked, reports})
+    .where('space', '=', row.space)
+    .where('id', '=', row.id)
+    .execute();
+  const same = row.listed_at?.getTime() === listed?.getTime();
+  if (row.listed_at && !same) await count(tx, row, row.listed_at, -1);
+  if (themes) await changeThemes(tx, row, themes, same ? listed : null);
+  if (listed && !same) await count(tx, row, listed, 1);
+  const {space, id: contribution} = row;
+  await tx
+    .insertInto('change')
+    .values({
+      space,
+      contribution,
+      id: newId(),
+      status,
+      at,
+      by: 'staff',
+      reason,
+      note,
+      actor,
+      action,
+      told,
+      reported: row.reports > 0 && listed === null,
+    })
+    .execute();
 };

@@ -1,16 +1,23 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {status as statuses} from '../../../src/data/contributions.js';
-import {cprIn} from '../../../src/data/cpr.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
-import {REASONS, sendDesk, sendLoggedOut} from './pages.js';
-import {accept, reject, undo, type Decision, type Outcome} from './decide.js';
-import {readQueue, spaceNames} from './queue.js';
+import {staffApi} from './api.js';
+import {exportRoute} from './export/route.js';
+import {decide, type Verdict} from './decide.js';
+import {decisionOf, type Decision} from './decision.js';
+import {itemsOf} from './items.js';
+import {everyOf, placeIn, staffPage} from './list.js';
+import {sendDesk, sendLoggedOut} from './pages.js';
 import {isFormToken, logIn, logOut, notify, sessionOf, setCookie, type Session} from './sessions.js';
 
 type Form = Record<string, string | undefined>;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+const PER_PAGE = 20;
+
+/** Carries out a decision about the contribution that a form names. */
+type Decider = (decision: Decision) => Promise<Verdict>;
 
 const back = (reply: FastifyReply, filter: string | undefined): FastifyReply =>
   reply.redirect(filter ? `/staff/?${new URLSearchParams({space: filter}).toString()}` : '/staff/', 303);
@@ -25,52 +32,76 @@ const formOf = (request: FastifyRequest, session: Session | undefined): {session
 
 /** `/staff/…`: the moderation desk. */
 export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
-  const {db, spaces} = endpoint;
+  const {db, spaces, assetsDir} = endpoint;
   loginRoutes(app, endpoint);
+  staffApi(app, endpoint);
+  exportRoute(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get<{Querystring: Form}>(url, async (request, reply) => {
       const session = await sessionOf(db, request);
       if (!session) return sendLoggedOut(reply.code(401), 'Log ind', loginHint(endpoint));
+      const all = await spaces.all();
       const space = request.query.space || undefined;
-      const queue = await readQueue(db, spaces, space, Number(request.query.page) || 1);
+      const shown = all.filter(({id}) => space === undefined || id === space);
+      const after = request.query.cursor ? placeIn(request.query.cursor, 'oldest') : undefined;
+      const names = shown.map(({id}) => id);
+      const filter = {...everyOf(names), status: 'waiting' as const};
+      const {rows, cursor, total, estimated} = await staffPage(db, {filter, order: 'oldest', limit: PER_PAGE, after});
+      const items = await itemsOf(db, shown, rows, () => 'da');
       if (session.notice && session.notice.kind !== 'decided') await notify(db, session, null);
-      return sendDesk(reply, {session, queue, space, spaces: await spaceNames(db)});
+      return sendDesk(reply, {
+        session,
+        items,
+        cursor,
+        first: after === undefined,
+        total,
+        estimated,
+        space,
+        spaces: all,
+        script: assetsDir !== undefined,
+      });
     });
   }
 
-  const onForm = (url: string, act: (decision: Decision, form: Form, session: Session) => Promise<void>): void => {
+  const onForm = (url: string, act: (form: Form, decideBy: Decider, session: Session) => Promise<void>): void => {
     app.post(url, async (request, reply) => {
       const {session, form} = formOf(request, await sessionOf(db, request));
       const space = await spaces.get(form.space ?? '');
-      if (!space || !UUID.test(form.id ?? '')) throw new Problem('not-found');
-      await act({space, id: form.id ?? '', version: Number(form.version), actor: session.actor}, form, session);
+      const {id = '', version} = form;
+      if (!space || !UUID.test(id)) throw new Problem('not-found');
+      await act(form, (decision) => decide(db, {space, id, version: Number(version)}, decision, session.actor), session);
       return back(reply, form.filter);
     });
   };
-  const tell = (session: Session, {space, id}: Decision, outcome: Outcome): Promise<void> =>
+  const tell = ({space, id}: Form, session: Session, verdict: Verdict): Promise<void> =>
     notify(
       db,
       session,
-      outcome
-        ? {kind: 'decided', space: space.id, id, version: outcome.version, status: outcome.status, excerpt: excerptOf(outcome.text)}
+      verdict.became === 'done'
+        ? {kind: 'decided', space, id, version: verdict.version, status: verdict.status, excerpt: excerptOf(verdict.text)}
         : {kind: 'stale'},
     );
 
-  onForm('/staff/accept', async (decision, _form, session) => tell(session, decision, await accept(db, decision)));
-  onForm('/staff/reject', async (decision, form, session) => {
-    const note = form.note?.trim().slice(0, 1_000) || null;
-    const known = REASONS.some(([code]) => code === form.reason);
-    if (!form.reason || !known || (form.reason === 'other' && !note)) return notify(db, session, {kind: 'reason'});
-    // A note is shown to whoever has the receipt, and must not carry the number on.
-    if (note && cprIn(note) === 'stop') return notify(db, session, {kind: 'cpr'});
-    return tell(session, decision, await reject(db, decision, form.reason, note));
+  onForm('/staff/accept', async (form, decideBy, session) => tell(form, session, await decideBy(decisionOf('publish', {}))));
+  onForm('/staff/reject', async (form, decideBy, session) => {
+    const decision = rejectionBy(form);
+    return typeof decision === 'string' ? notify(db, session, {kind: decision}) : tell(form, session, await decideBy(decision));
   });
-  onForm('/staff/undo', async (decision, form, session) => {
-    const from = statuses.options.find((status) => status === form.status);
-    const outcome = from && (await undo(db, decision, from));
-    await notify(db, session, {kind: outcome ? 'undone' : 'stale'});
+  onForm('/staff/undo', async (_form, decideBy, session) => {
+    const {became} = await decideBy(decisionOf('undo', {}));
+    await notify(db, session, {kind: became === 'done' ? 'undone' : 'stale'});
   });
+};
+
+/** A rejection as the form says it; or what is wrong with it, to be said on the next page. */
+const rejectionBy = ({reason, note}: Form): Decision | 'reason' | 'cpr' => {
+  try {
+    return decisionOf('reject', {reason, note: note || undefined});
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.errors.some(({code}) => code === 'cpr') ? 'cpr' : 'reason';
+  }
 };
 
 const excerptOf = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).trimEnd()} …` : text);

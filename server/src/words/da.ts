@@ -1,3 +1,7 @@
+/** What can be done about a decision against somebody; Digital Services Act, article 17(3)(f). */
+const appeal =
+  'Er du uenig, kan du bede kommunen om, at en anden medarbejder ser på det igen. Du kan også klage til et godkendt organ for tvistbilæggelse eller gå til domstolene.';
+
 /** What the endpoint itself says to citizens, in Danish; the other languages have the same entries. */
 export const da = {
   problems: {
@@ -11,6 +15,7 @@ export const da = {
     method: {title: 'Metoden bruges ikke her', detail: 'Adressen findes, men ikke med den metode.'},
     'too-large': {title: 'For stort', detail: 'Det sendte er for stort. Grænsen er 64 KiB.'},
     'media-type': {title: 'Forkert format', detail: 'Indholdet skal sendes i et format, som adressen tager imod.'},
+    login: {title: 'Log ind igen', detail: 'Du er ikke logget ind længere. Log ind, og prøv igen.'},
     origin: {title: 'Ikke tilladt herfra', detail: 'Siden har ikke lov til at sende til dette rum.'},
     limited: {title: 'For mange forsøg', detail: 'Der har været for mange forsøg herfra. Vent lidt, og prøv igen.'},
     unavailable: {title: 'Ude af drift et øjeblik', detail: 'Serveren kan ikke svare lige nu. Prøv igen om lidt.'},
@@ -28,6 +33,7 @@ export const da = {
     'cpr-maybe': 'Teksten indeholder måske et CPR-nummer.',
     unknown: 'Feltet kendes ikke her.',
     malformed: 'Værdien har ikke den rigtige form.',
+    mask: 'Teksten må kun ændres ved at sætte »[fjernet]« i stedet for det, der tages ud.',
   },
   reasons: {
     'personal-data': 'Bidraget indeholder personoplysninger',
@@ -38,12 +44,19 @@ export const da = {
     illegal: 'Bidraget må ikke offentliggøres efter loven',
     other: 'Anden grund',
     undone: 'Beslutningen er fortrudt',
+    masked: 'Kommunen har fjernet personoplysninger fra teksten',
   },
+  reportedBefore: 'Andre havde gjort kommunen opmærksom på bidraget',
   next: {
     received: ['En medarbejder læser dit bidrag, før andre kan se det.', 'Du behøver ikke gøre mere.'],
     waiting: ['En medarbejder læser dit bidrag, før andre kan se det.', 'Du behøver ikke gøre mere.'],
-    held: ['Kommunen ser nærmere på dit bidrag.'],
-    rejected: ['Dit bidrag bliver ikke offentliggjort. Du kan sende et nyt.'],
+    held: ['Kommunen ser nærmere på dit bidrag. Imens kan andre ikke se det.', appeal],
+    rejected: [
+      'Kommunen har besluttet, at andre ikke kan se dit bidrag. Grunden står i forløbet.',
+      'En medarbejder har truffet beslutningen, ikke et program.',
+      appeal,
+      'Du kan sende et nyt bidrag.',
+    ],
     published: ['Dit bidrag kan læses af alle.', 'Svarer kommunen, kan du læse svaret her.'],
     answered: ['Kommunen har behandlet det, du sendte.'],
     decided: ['Kommunen har truffet en beslutning.'],

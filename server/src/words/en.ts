@@ -1,5 +1,8 @@
 import type {Words} from './da.js';
 
+const appeal =
+  'If you disagree, you can ask the municipality to have another member of staff look at it again. You can also complain to a certified dispute settlement body or go to court.';
+
 /** What the endpoint itself says to citizens, in English. */
 export const en: Words = {
   problems: {
@@ -13,6 +16,7 @@ export const en: Words = {
     method: {title: 'Method not used here', detail: 'The address exists, but not with that method.'},
     'too-large': {title: 'Too large', detail: 'What was sent is too large. The limit is 64 KiB.'},
     'media-type': {title: 'Wrong format', detail: 'The content must be sent in a format that the address takes.'},
+    login: {title: 'Log in again', detail: 'You are no longer logged in. Log in and try again.'},
     origin: {title: 'Not allowed from here', detail: 'The page may not send to this space.'},
     limited: {title: 'Too many attempts', detail: 'There have been too many attempts from here. Wait a little and try again.'},
     unavailable: {title: 'Out of service for a moment', detail: 'The server cannot answer right now. Try again in a moment.'},
@@ -30,6 +34,7 @@ export const en: Words = {
     'cpr-maybe': 'The text may contain a CPR number.',
     unknown: 'There is no such field here.',
     malformed: 'The value does not have the right form.',
+    mask: 'The text may only be changed by putting “[fjernet]” in place of what is taken out.',
   },
   reasons: {
     'personal-data': 'The contribution contains personal data',
@@ -40,12 +45,19 @@ export const en: Words = {
     illegal: 'The contribution may not be published by law',
     other: 'Another reason',
     undone: 'The decision was undone',
+    masked: 'The municipality has removed personal data from the text',
   },
+  reportedBefore: 'Others had brought the contribution to the municipality’s attention',
   next: {
     received: ['A member of staff reads your contribution before others can see it.', 'You need not do anything more.'],
     waiting: ['A member of staff reads your contribution before others can see it.', 'You need not do anything more.'],
-    held: ['The municipality is taking a closer look at your contribution.'],
-    rejected: ['Your contribution will not be published. You are welcome to send a new one.'],
+    held: ['The municipality is taking a closer look at your contribution. Others cannot see it meanwhile.', appeal],
+    rejected: [
+      'The municipality has decided that others cannot see your contribution. The reason is in what has happened.',
+      'A member of staff made the decision, not a program.',
+      appeal,
+      'You are welcome to send a new one.',
+    ],
     published: ['Your contribution can be read by everyone.', 'If the municipality answers, you can read the answer here.'],
     answered: ['The municipality has dealt with what you sent.'],
     decided: ['The municipality has made a decision.'],

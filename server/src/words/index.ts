@@ -10,8 +10,16 @@ export const wordsIn = (locale: Spoken): Words => words[locale];
 /** A fault's message; its code when nobody knows it. */
 export const faultWords = (locale: Spoken, code: string): string => (words[locale].faults as Record<string, string>)[code] ?? code;
 
-/** A reason as a citizen reads it: the reason's own words, then what staff added; null when there is neither. */
-export const reasonWords = (locale: Spoken, reason: string | null, note: string | null): string | null => {
-  const said = reason && reason !== 'other' ? ((words[locale].reasons as Record<string, string>)[reason] ?? reason) : null;
-  return [said, note].filter(Boolean).join('. ') || null;
+/**
+ * Why something was done, as a citizen reads it: the reason's own words, then what staff added, then that others had
+ * reported it; null when there is none of these. With the status and what can be done about it (`next`), which stand
+ * beside it, this is the statement of reasons of the Digital Services Act, article 17.
+ */
+export const reasonWords = (
+  locale: Spoken,
+  {reason, note, reported}: {reason: string | null; note: string | null; reported: boolean},
+): string | null => {
+  const {reasons, reportedBefore} = words[locale];
+  const said = reason && reason !== 'other' ? ((reasons as Record<string, string>)[reason] ?? reason) : null;
+  return [said, note, reported && reportedBefore].filter(Boolean).join('. ') || null;
 };

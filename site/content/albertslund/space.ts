@@ -7,6 +7,7 @@ import {themes} from '../themes.js';
 import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
+import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {policy, vision} from './vision.js';
 
@@ -69,4 +70,5 @@ export const albertslund: SpaceContent = {
   visions: [vision, policy],
   pejlemaerker,
   activities,
+  outcomes,
 };

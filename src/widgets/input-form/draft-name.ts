@@ -1,10 +1,8 @@
-/** Where the draft of a form is kept in this tab. */
-export const draftName = (endpoint: string, kind: string): string => `sammen-draft ${endpoint} ${kind}`;
-
-/** Whether a draft is kept. Looking stores nothing. */
+/** Whether a draft is kept; under the name that drafts.ts gives it. Looking stores nothing. */
 export const hasDraft = (endpoint: string, kind: string): boolean => {
   try {
-    return sessionStorage.getItem(draftName(endpoint, kind)) !== null;
+    // Written again, not imported: what this half of the widget and the later one share is carried by every page.
+    return sessionStorage.getItem(`sammen-draft ${endpoint} ${kind}`) !== null;
   } catch {
     return false;
   }

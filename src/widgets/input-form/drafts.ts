@@ -1,6 +1,5 @@
 import type {Answer} from '../../ui/field.js';
 import type {Field} from '../../data/forms.js';
-import {draftName} from './draft-name.js';
 
 /** What a citizen has written but not sent, kept in this tab so that a reload loses nothing. */
 export interface Draft {
@@ -8,6 +7,9 @@ export interface Draft {
   /** The idempotency key of an attempt whose outcome is unknown: sending the same again counts once. */
   key?: string;
 }
+
+/** Where the draft of a form is kept in this tab; `hasDraft` looks there too. */
+const draftName = (endpoint: string, kind: string): string => `sammen-draft ${endpoint} ${kind}`;
 
 /** Keeps a draft in `sessionStorage`, without contact details. A full or forbidden storage is no reason to disturb. */
 export const keep = (endpoint: string, kind: string, {answers, key}: Draft, fields: Field[]): void => {

@@ -108,7 +108,7 @@ export class SammenInputForm extends Widget {
         this.#left ??= [...this.querySelectorAll<HTMLInputElement>('input,textarea')].some(
           (field) => field.value !== field.defaultValue || field.matches(':focus'),
         );
-        return this.#sender?.receipt ? this.#sent() : form && !this.#left ? this.#writing(form, read) : this.#empty();
+        return this.#sender?.sent(this.receiptUrl, this.#onAgain) ?? (form && !this.#left ? this.#writing(form, read) : this.#empty());
       },
       this.broughtOr,
     );
@@ -127,8 +127,8 @@ export class SammenInputForm extends Widget {
       ${this.#back(form, read)} ${sender?.summary(form)}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
         ${form.fields.map((question) => {
-          const fault = sender?.faults.find(({field: name}) => name === question.name);
-          return field(question, {answer: this._answers[question.name], error: fault ? (sender?.words(form, fault) ?? '') : ''});
+          const {name} = question;
+          return [field(question, {answer: this._answers[name], error: sender?.fault(form, name)}), sender?.below(form, name)];
         })}
         <div class="next" part="next">
           ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}
@@ -139,7 +139,7 @@ export class SammenInputForm extends Widget {
         </div>
         ${this._cut ? failure(noConnection(), () => void this.#send()) : sender?.failure(() => void this.#send())}
         <button class="primary" part="send" type="submit">
-          ${sender?.busy ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : form.send}
+          ${sender?.busyWords ?? form.send}
         </button>
       </form>
     `;
@@ -158,10 +158,6 @@ export class SammenInputForm extends Widget {
     return href
       ? html`<p><a href=${href}>${msg('Sådan passer vi på dine oplysninger', {id: 'privacy', desc: 'Link to the privacy page'})}</a></p>`
       : nothing;
-  }
-
-  #sent(): unknown {
-    return this.#sender?.sent(this.receiptUrl, this.#onAgain);
   }
 
   /** Answers that the address brings along, for questions that the form has. */

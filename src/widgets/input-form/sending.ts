@@ -5,6 +5,7 @@ import {newKey} from '../../data/key.js';
 import {problemIn} from '../../data/problem.js';
 import type {Form} from '../../data/forms.js';
 import {SammenErrorEvent} from '../../events.js';
+import {msg} from '../../i18n/locale.js';
 import {announce} from '../../ui/announce.js';
 import {errorSummary, summaryStyles} from '../../ui/error-summary.js';
 import {whyNotSent} from '../../ui/explain-sending.js';
@@ -16,6 +17,7 @@ import type {Widget} from '../../widget.js';
 import {forget, keep, recall} from './drafts.js';
 import {faultWords} from './fault-words.js';
 import {sent} from './sent.js';
+import type {Similar} from './similar.js';
 import {check, send} from './submitting.js';
 
 type Answers = Record<string, Answer>;
@@ -35,6 +37,8 @@ export class Sender {
   /** Questions where the citizen has said, by sending again, that a number is no CPR number. */
   readonly #insisted = new Set<string>();
   #key: string | undefined;
+  #similar: Similar | undefined;
+  #fetching: Promise<unknown> | undefined;
 
   constructor(host: Widget) {
     this.#host = host;
@@ -99,6 +103,24 @@ export class Sender {
     );
   }
 
+  /** What is wrong with the answer to a question, in words. */
+  fault(form: Form, name: string): string | undefined {
+    const fault = this.faults.find(({field}) => field === name);
+    return fault && this.words(form, fault);
+  }
+
+  /** What stands below a question: what others have written, from the keystroke after it was fetched on. */
+  below(form: Form, name: string): unknown {
+    // It is a courtesy: where it cannot be fetched, nobody is told.
+    this.#fetching ??= import('./similar.js').then(({Similar}) => (this.#similar = new Similar(this.#host)), String);
+    return this.#similar?.below(form, name);
+  }
+
+  /** What the button says while a contribution is under way. */
+  get busyWords(): string | undefined {
+    return this.busy ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : undefined;
+  }
+
   /** All faults, on top of the form. */
   summary(form: Form): unknown {
     return errorSummary(this.faults.map((fault) => ({target: fault.field, words: this.words(form, fault)})));
@@ -109,7 +131,7 @@ export class Sender {
     return this.error ? failure(whyNotSent(this.error), retry) : nothing;
   }
 
-  /** The moment after sending. */
+  /** The moment after sending; undefined before. */
   sent(receiptUrl: string, again: () => void): unknown {
     const {receipt} = this;
     return receipt && sent(receipt, {level: this.#host.headingLevel, href: linkTo(receiptUrl, 'receipt', receipt.code), again});

@@ -22,7 +22,7 @@ export const told = (story: Story, {host, failure, onWithdraw, onSure, onOther}:
       <span class="muted">${msg(str`Dit bidrag fra ${day(host.locale, story.sent)}`, {id: 'your-contribution', desc: 'Above the status; 0 is a date'})}</span><strong>${statusWords(story.status)}</strong>
       ${story.next.join(' ')}
     </p>
-    ${answer(story, host)}
+    ${answer(story, host)} ${ledTo(story, host)}
     <ol role="list">
       ${story.history.map(
         ({status, at, reason}) => html`<li>
@@ -54,6 +54,21 @@ const answer = (story: Story, {headingLevel, locale}: Widget): unknown =>
         <p class="muted">${stamp(locale, story.answer.at)}</p>
       </div>`
     : nothing;
+
+const ledTo = ({outcomes}: Story, {headingLevel}: Widget): unknown =>
+  outcomes.length
+    ? html`<div class="answer">
+        ${heading(headingLevel + 1, msg('Det førte til', {id: 'led-to', desc: 'On a receipt, above what the contribution led to'}))}
+        ${outcomes.map(({status, did}) => html`<p><strong>${outcomeWords(status)}</strong> ${did}</p>`)}
+      </div>`
+    : nothing;
+
+const outcomeWords = (status: Story['outcomes'][number]['status']): string =>
+  status === 'planned'
+    ? msg('Planlagt:', {id: 'led-planned', desc: 'Before what the municipality means to do'})
+    : status === 'decided'
+      ? msg('Besluttet:', {id: 'led-decided', desc: 'Before what has been decided'})
+      : msg('Gjort:', {id: 'led-done', desc: 'Before what has been done'});
 
 /** The answer that changes nothing stands first: a dialog gives it the focus. */
 const question = ({locale}: Widget, onSure: () => void): TemplateResult =>

@@ -116,7 +116,7 @@ button "Se et andet bidrag"`);
     it('says that it is not, and why', async () => {
       const space = await newSpace();
       const code = await sent(space);
-      await reject(space, 'personal', 'Navnet på en nabo står i teksten.');
+      await reject(space, 'personal-data', 'Navnet på en nabo står i teksten.');
       const widget = await followed(space, code);
       expect(part(widget, '.now strong').textContent).to.equal('Bliver ikke vist');
       expect(part(widget, 'ol').textContent).to.include('Navnet på en nabo står i teksten.');

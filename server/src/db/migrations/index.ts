@@ -3,6 +3,11 @@ import contributions from './0002-contributions.js';
 import staff from './0003-staff.js';
 import references from './0004-references.js';
 import conversation from './0005-conversation.js';
+import outcomes from './0006-outcomes.js';
+import desk from './0007-desk.js';
+import notes from './0008-notes.js';
+import imports from './0009-imports.js';
+import indexes from './0010-indexes.js';
 
 export interface Migration {
   name: string;
@@ -16,6 +21,11 @@ export const migrations: readonly Migration[] = [
   {name: '0003-staff', sql: staff},
   {name: '0004-references', sql: references},
   {name: '0005-conversation', sql: conversation},
+  {name: '0006-outcomes', sql: outcomes},
+  {name: '0007-desk', sql: desk},
+  {name: '0008-notes', sql: notes},
+  {name: '0009-imports', sql: imports},
+  {name: '0010-indexes', sql: indexes},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

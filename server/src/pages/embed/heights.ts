@@ -6,5 +6,8 @@ export const HEIGHTS: Record<Embeddable, number> = {
   'pejlemaerke-list': 1200,
   'participation-ladder': 900,
   'input-form': 1100,
+  'input-wall': 2400,
   receipt: 420,
+  heatmap: 800,
+  'outcome-list': 1600,
 };

@@ -1,0 +1,116 @@
+import type {Browser, Page} from 'playwright-core';
+import type {SammenInputWall} from '../../src/widgets/input-wall/input-wall.js';
+
+/** A page with a wall on it. */
+export interface Wall {
+  page: Page;
+  /** The address of the space. */
+  endpoint: string;
+  /** Milliseconds from the beginning of the page's loading until contributions stood there. */
+  shown: number;
+  size(): Promise<{elements: number; nodes: number; heap: number}>;
+  close(): Promise<void>;
+}
+
+/** Opens a page with nothing but a wall, in a browser that has cached nothing. */
+export const open = async (browser: Browser, url: string, space: string): Promise<Wall> => {
+  const context = await browser.newContext({viewport: {width: 390, height: 800}});
+  const page = await context.newPage();
+  const endpoint = `${url}/api/${space}`;
+  await page.route(`${url}/bench`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="da"><title>Væg</title>
+<script>addEventListener('sammen-ready', () => requestAnimationFrame(() => (window.shown = performance.now())));</script>
+<script defer src="/sammen.js" data-endpoint="/api/${space}"></script><sammen-input-wall></sammen-input-wall></html>`,
+    }),
+  );
+  await page.goto(`${url}/bench`);
+  await page.locator('[part=item]').first().waitFor();
+  const shown = Number(await (await page.waitForFunction(() => (window as {shown?: number}).shown)).jsonValue());
+  const session = await context.newCDPSession(page);
+  const size: Wall['size'] = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const {usedSize: heap} = await session.send('Runtime.getHeapUsage');
+    const counted = await page.evaluate(() => {
+      const walk = (root: Node): number[] => {
+        let [elements, nodes] = [0, 0];
+        const walker = document.createTreeWalker(root);
+        for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+          nodes++;
+          if (!(node instanceof Element)) continue;
+          elements++;
+          const [more = 0, nodesMore = 0] = node.shadowRoot ? walk(node.shadowRoot) : [];
+          elements += more;
+          nodes += nodesMore;
+        }
+        return [elements, nodes];
+      };
+      return walk(document);
+    });
+    const [elements = 0, nodes = 0] = counted;
+    return {elements, nodes, heap};
+  };
+  return {page, endpoint, shown, size, close: () => context.close()};
+};
+
+const position = (page: Page): Promise<string | null> => page.locator('.status .position').textContent();
+
+/** Reads on, so many pages. */
+export const readOn = async ({page}: Wall, pages: number): Promise<void> => {
+  for (let i = 0; i < pages; i++) {
+    const before = await position(page);
+    await page.locator('[part=more]').click();
+    await page.waitForFunction(
+      (words) => document.querySelector('sammen-input-wall')?.shadowRoot?.querySelector('.status .position')?.textContent !== words,
+      before,
+    );
+  }
+};
+
+export interface Search {
+  /** Whether the contribution was among the first that came. */
+  found: boolean;
+  /** Milliseconds until it stood there. */
+  shown: number;
+  /** Milliseconds that the same answer takes without a wall. */
+  asked: number;
+}
+
+/** Looks for contributions from all over the list by a few of their words, as a reader does. */
+export const find = async ({page, endpoint}: Wall, times: number): Promise<Search[]> => {
+  await page.locator('summary').click();
+  await page.locator('#q').waitFor();
+  return page.evaluate(
+    async ({space, searches}) => {
+      const wall = document.querySelector('sammen-input-wall') as SammenInputWall;
+      const root = wall.shadowRoot as ShadowRoot;
+      const field = root.querySelector('#q') as HTMLInputElement;
+      const get = async (query: string) =>
+        (await (await fetch(`${space}/contributions?${query}`)).json()) as {items: {id: string; text: string}[]; cursor: string | null};
+      const results: Search[] = [];
+      let cursor = '';
+      for (let i = 0; i < searches; i++) {
+        // Further on each time, so that not only the newest are looked for.
+        const {items, cursor: next} = await get(`kind=input&limit=100${cursor && `&cursor=${cursor}`}`);
+        cursor = next ?? '';
+        const wanted = items[(i * 37) % items.length];
+        if (!wanted) break;
+        const q = `"${wanted.text.slice(0, 190).replaceAll('"', ' ')}"`;
+        const beforeAsking = performance.now();
+        const {items: all} = await get(new URLSearchParams({kind: 'input', q, sort: 'newest', limit: '20'}).toString());
+        const asked = performance.now() - beforeAsking;
+        const old = wall.wall;
+        field.value = q;
+        const begun = performance.now();
+        field.form?.requestSubmit();
+        while (wall.wall === old || !wall.wall?.wanted) await new Promise(requestAnimationFrame);
+        await wall.updateComplete;
+        const found = !!root.querySelector(`[aria-labelledby="by-${wanted.id}"]`) && all.some(({id}) => id === wanted.id);
+        results.push({found, shown: performance.now() - begun, asked});
+      }
+      return results;
+    },
+    {space: endpoint, searches: times},
+  );
+};

@@ -1,0 +1,46 @@
+import {sql} from 'kysely';
+import {v7 as newId} from 'uuid';
+import type {Status} from '../../../src/data/contributions.js';
+import type {Tx} from '../db/connect.js';
+
+/** Changes that are told, each with the states in which it is still true. A contribution in another one was taken back. */
+export const TOLD = {
+  published: ['published', 'answered', 'decided', 'done'],
+  held: ['held'],
+  rejected: ['rejected'],
+  answered: ['answered', 'decided', 'done'],
+  decided: ['decided', 'done'],
+  done: ['done'],
+} as const satisfies Partial<Record<Status, readonly Status[]>>;
+export type Told = keyof typeof TOLD;
+
+export const isTold = (status: string): status is Told => Object.hasOwn(TOLD, status);
+
+/**
+ * Writes down that the sender is to be told of a change of status, where they want to be: in the transaction of the
+ * change, so that neither is without the other. Call it wherever a row of `change` with another status is written, but
+ * not for what was undone: see {@link dropNotes}.
+ */
+export const noteChange = async (tx: Tx, space: string, contribution: string, status: Status): Promise<void> => {
+  if (!isTold(status)) return;
+  await sql`
+    INSERT INTO note (space, contribution, id, status, at, tries)
+    SELECT space, contribution, ${newId()}::uuid, ${status}, ${new Date()}, 0 FROM contact
+    WHERE space = ${space} AND contribution = ${contribution} AND field = 'email' AND notes_in IS NOT NULL`.execute(tx);
+};
+
+/**
+ * Forgets notes that have not been sent.
+ * @param status only those of this change, because it was undone; default all of them.
+ */
+export const dropNotes = async (tx: Tx, space: string, contribution: string, status?: Status): Promise<void> => {
+  const all = tx.deleteFrom('note').where('space', '=', space).where('contribution', '=', contribution);
+  await (status === undefined ? all : all.where('status', '=', status)).execute();
+};
+
+/** Stops notes about a contribution: its address is erased, and what has not been sent. Again is as good as once. */
+export const stopNotes = async (tx: Tx, space: string, contribution: string): Promise<void> => {
+  const about = tx.deleteFrom('contact').where('space', '=', space).where('contribution', '=', contribution);
+  await about.where('field', '=', 'email').where('notes_in', 'is not', null).execute();
+  await dropNotes(tx, space, contribution);
+};

@@ -1,0 +1,35 @@
+import type {StaffSession, StaffSpace} from '../../../src/data/staff.js';
+import {said} from '../content/say.js';
+import type {Entry, Snapshot} from '../content/spaces.js';
+import {bestLocale, spoken} from '../http/locale.js';
+import {attrsOf, latestFirst} from '../outcomes/links.js';
+import {wordsIn} from '../words/index.js';
+import {isPublished} from './decide.js';
+import {REASONS, needsNote} from './reasons.js';
+import {formToken, type Session} from './sessions.js';
+
+/** `GET /staff/api/session`. @param header the request's Accept-Language. */
+export const sessionDocument = (session: Session, spaces: readonly Snapshot[], header: string | undefined): StaffSession => {
+  const language = spoken(header);
+  return {
+    ...{language, actor: session.actor, token: formToken(session)},
+    spaces: spaces.map((space) => staffSpaceOf(space, bestLocale(header, space.locales))),
+    reasons: REASONS.map((code) => ({code, label: wordsIn(language).reasons[code], needsNote: needsNote(code)})),
+  };
+};
+
+const staffSpaceOf = (space: Snapshot, locale: string): StaffSpace => {
+  const labelled = (entries: Entry[]): {id: string; label: string}[] =>
+    entries.map((entry) => ({id: entry.slug, label: said(entry, 'title', locale)}));
+  return {
+    id: space.id,
+    title: said(space.find('space', space.id), 'title', locale),
+    municipality: said(space.find('municipality', 'municipality'), 'title', locale),
+    ...{goals: labelled(space.of('pejlemaerke')), groups: labelled(space.of('group')), themes: labelled(space.of('theme'))},
+    kinds: space.of('form').map((form) => ({id: form.slug, title: said(form, 'title', locale), published: isPublished(space, form.slug)})),
+    outcomes: latestFirst(space.of('outcome')).map((outcome) => ({
+      ...{id: outcome.slug, asked: said(outcome, 'title', locale), did: said(outcome, 'body', locale)},
+      status: attrsOf(outcome).status,
+    })),
+  };
+};

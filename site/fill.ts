@@ -1,0 +1,19 @@
+import {publishContent} from '../server/src/content/publish.js';
+import {spacesOf} from '../server/src/content/spaces.js';
+import type {Db} from '../server/src/db/connect.js';
+import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
+import {leadToOutcomes} from './content/aalborg/voices/lead.js';
+import {contents} from './content/index.js';
+
+export interface Filling {
+  /** The made-up contributions in Aalborg; default true. */
+  examples?: boolean;
+}
+
+/** Publishes the demonstration's spaces and, once, what citizens of Aalborg might have written. What visitors sent stays. */
+export const fillDemonstration = async (db: Db, {examples = true}: Filling = {}): Promise<void> => {
+  for (const content of contents) await publishContent(db, content);
+  const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;
+  // Only when they are new: what a visitor writes later is linked by staff, or not.
+  if (aalborg && (await addExamples(db, aalborg, CAMPAIGN.count, CAMPAIGN.seed)) > 0) await leadToOutcomes(db, aalborg);
+};

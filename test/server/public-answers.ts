@@ -1,0 +1,102 @@
+import {readFileSync} from 'node:fs';
+import {embedQueries} from '../../server/src/routes/embed-query.js';
+
+interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+}
+type Operations = Record<string, {parameters?: Parameter[]} | undefined>;
+
+const {paths} = JSON.parse(readFileSync('server/openapi.json', 'utf8')) as {paths: Record<string, Operations>};
+
+/**
+ * Values that are worth asking for, by the name of a parameter of the contract. One without any throws, so that a new
+ * parameter is thought about here before it is published.
+ */
+const VALUES: Record<string, readonly string[]> = {
+  kind: ['input', 'initiative', 'participation'],
+  pejlemaerke: ['natur'],
+  group: ['ung'],
+  topic: ['trafik', 'groent'],
+  id: ['01900000-0000-7000-8000-000000000000'],
+  theme: ['trafik', 'groent'],
+  sort: ['newest', 'supported', 'answered'],
+  columns: ['group', 'theme', 'week'],
+  level: ['active'],
+  from: ['2026-01-01'],
+  limit: ['1', '100'],
+  cursor: [],
+  lang: ['en'],
+  ...{parent: [], 'heading-level': [], vision: [], url: [], maxwidth: [], maxheight: [], format: [], outcome: [], week: []},
+};
+
+const KEY = /(?<=name="_key" value=")[^"]*/;
+
+/** Pages that are not in the contract's document. */
+const PAGES = ['/forms/input', '/forms/initiative', '/receipt'];
+
+const fill = (path: string, ids: Record<string, readonly string[]>): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].reduce<string[]>(
+    (all, [hole, name = '']) => all.flatMap((one) => (ids[name] ?? []).map((value) => one.replace(hole, value))),
+    [path],
+  );
+
+const queriesOf = (parameters: readonly Parameter[], words: readonly string[], isPage: boolean): string[] => {
+  const choices = parameters
+    .filter((one) => one.in === 'query')
+    .flatMap(({name}) => {
+      const values = name === 'q' ? words : VALUES[name];
+      if (!values) throw new Error(`say in ${import.meta.filename} what is worth asking of "${name}"`);
+      return values.map((value) => [name, value] as const);
+    });
+  const singles = choices.map((choice) => [choice]);
+  // A page takes each thing for itself; where filters meet, two of them may tell what neither does.
+  const pairs = isPage
+    ? []
+    : choices.flatMap((one, at) => choices.slice(at + 1).flatMap((other) => (one[0] === other[0] ? [] : [[one, other]])));
+  return [
+    '',
+    ...[...singles, ...pairs].map((chosen) => `?${new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString()}`),
+  ];
+};
+
+/** Every address of a space that anybody may read, with every parameter of the contract and every two of them. */
+export const addressesOf = (words: readonly string[]): string[] => {
+  const ids = {id: ['vision-2035', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
+  const documented = Object.entries(paths).flatMap(([path, {get}]) =>
+    get && path !== '/{space}/changes'
+      ? fill(path.replace('/{space}', ''), ids).flatMap((filled) =>
+          queriesOf(get.parameters ?? [], words, path.includes('/embed/')).map((query) => filled + query),
+        )
+      : [],
+  );
+  return [...documented, ...PAGES];
+};
+
+/** What anybody is told at those addresses: status, tag and body of each. */
+export const publicAnswers = async (endpoint: string, addresses: readonly string[]): Promise<Map<string, string>> => {
+  const told = new Map<string, string>();
+  const left = [...addresses];
+  const ask = async (): Promise<void> => {
+    for (let address = left.pop(); address !== undefined; address = left.pop()) {
+      const answer = await fetch(endpoint + address);
+      if (answer.status >= 500) throw new Error(`${address}: ${answer.status}`);
+      const body = await answer.text();
+      // A form's page has a key of its own each time, and so another tag.
+      const tag = KEY.test(body) ? '' : answer.headers.get('etag');
+      told.set(address, `${answer.status} ${tag} ${body.replace(KEY, '')}`);
+    }
+  };
+  await Promise.all(Array.from({length: 8}, ask));
+  return told;
+};
+
+/** The first events of `/changes`, as far as they come within the time that a node takes to look again. */
+export const changesTold = async (endpoint: string): Promise<string> => {
+  const stop = new AbortController();
+  const answer = await fetch(`${endpoint}/changes`, {signal: stop.signal});
+  const reader = answer.body?.getReader();
+  const first = await reader?.read();
+  stop.abort();
+  return Buffer.from(first?.value ?? []).toString();
+};
