@@ -13,7 +13,7 @@ interface Suite {
   built: boolean;
 }
 
-const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-reporter=spec'];
+const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-reporter=spec', '--test-concurrency=2'];
 const BROWSER = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'];
 
 const filesIn = (folder: string): string[] =>
