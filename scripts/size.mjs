@@ -16,7 +16,7 @@ const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4200};
 const LATER = {
   ...{
     'place.css': 500,
-    later: 1500,
+    later: 1800,
     links: 500,
     sending: 4400,
     similar: 2000,

@@ -12,7 +12,9 @@ interface Limit {
   bytes: number;
 }
 const ONE: Limit = {scripts: 3, bytes: 15_000};
-const FOUR: Limit = {scripts: 6, bytes: 24_000};
+/** Those that are more than a widget usually is, as scripts/size.mjs has it. */
+const LARGER: Record<string, Limit> = {heatmap: {...ONE, bytes: 15_500}, 'input-wall': {...ONE, bytes: 16_200}};
+const FOUR: Limit = {scripts: 6, bytes: 25_500};
 
 const widgets = readdirSync(join(root, 'src', 'widgets')).sort();
 /** What has nothing to read until a citizen has typed a code. */
@@ -80,24 +82,18 @@ export const checkCosts = async (place: Place): Promise<Cost[]> => {
   const costs: Cost[] = [];
   for (const name of widgets) {
     const visited = await visitWidgets(place, [name]);
-    tally.check(`${name} alone is ${ONE.scripts} scripts of at most ${ONE.bytes} bytes (${said(visited)})`, overrun(visited, ONE));
+    const limit = LARGER[name] ?? ONE;
+    tally.check(`${name} alone is ${limit.scripts} scripts of at most ${limit.bytes} bytes (${said(visited)})`, overrun(visited, limit));
     costs.push({name: `\`<sammen-${name}>\``, visited});
   }
-  const fours: Cost[] = [];
-  for (const left of widgets) {
-    const names = widgets.filter((name) => name !== left);
-    fours.push({name: `four widgets, the heaviest: all but \`<sammen-${left}>\``, visited: await visitWidgets(place, names)});
-  }
-  const [heaviest, lightest] = fours.sort((a, b) => bytesOf(ofKind(b.visited, 'script')) - bytesOf(ofKind(a.visited, 'script')));
-  if (!heaviest || !lightest) throw new Error('There are no widgets.');
-  for (const {visited} of fours.slice(1))
-    tally.check(`four widgets are ${FOUR.scripts} scripts (${said(visited)})`, overrun(visited, FOUR));
-  tally.check(
-    `the heaviest four widgets are ${FOUR.scripts} scripts of at most ${FOUR.bytes} bytes (${said(heaviest.visited)})`,
-    overrun(heaviest.visited, FOUR),
-  );
-  tally.check('control: four widgets pass neither limit of one', overrun(lightest.visited, ONE).length === 2 ? [] : ['they did']);
-  return [...costs, heaviest];
+  const byWeight = widgets
+    .map((name, i) => ({name, bytes: bytesOf(ofKind(costs[i]!.visited, 'script'))}))
+    .sort((a, b) => b.bytes - a.bytes);
+  const names = byWeight.slice(0, 4).map(({name}) => name);
+  const four = await visitWidgets(place, names);
+  tally.check(`the heaviest four widgets are ${FOUR.scripts} scripts of at most ${FOUR.bytes} bytes (${said(four)})`, overrun(four, FOUR));
+  tally.check('control: four widgets pass neither limit of one', overrun(four, ONE).length === 2 ? [] : ['they did']);
+  return [...costs, {name: `four widgets, the heaviest: ${names.map((name) => `\`<sammen-${name}>\``).join(', ')}`, visited: four}];
 };
 
 /** Reads go out together with the code, not after it. */

@@ -60,11 +60,15 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
 /** The theme that goes with an endpoint of the demonstration, by its name. */
 export const themeFor = (endpoint: string, {themes}: Offer): string => oneOf(themes, endpoint.split('/').at(-1) || null, '');
 
+/** What most municipalities come for. */
+const FIRST = 'input-form';
+
 /** The state that an address holds. What it does not know, or what nobody offers, is as at the beginning. */
 export const readState = (query: string, offer: Offer): State => {
   const asked = new URLSearchParams(query);
   const text = (name: string): string => asked.get(name)?.trim() ?? '';
-  const widget = offer.widgets.find(({name}) => name === asked.get('widget')) ?? offer.widgets[0];
+  const called = (wanted: string | null): Widget | undefined => offer.widgets.find(({name}) => name === wanted);
+  const widget = called(asked.get('widget')) ?? called(FIRST) ?? offer.widgets[0];
   if (!widget) throw new Error('There is no widget to choose.');
   const values: Record<string, string> = {};
   for (const {name} of widget.attributes) values[name] = text(name);

@@ -60,6 +60,7 @@ export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
 export const inputWall = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-input-wall heading-level="2">
     <h2>${say(words.wall, locale)}</h2>
+    <p>${say(fallback.voices, locale)}</p>
     <p><a href="${plain(id, 'embed/input-wall', locale)}">${say(fallback.wall, locale)}</a></p>
   </sammen-input-wall>`;
 

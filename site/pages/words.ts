@@ -66,6 +66,11 @@ export const fallback = {
     'This is what was asked, what citizens said, and what came of it.',
     'هنا ما سُئل عنه، وما قاله المواطنون، وما نتج عن ذلك.',
   ),
+  voices: t(
+    'Her kan du læse, søge i og støtte det, andre har skrevet.',
+    'Here you can read, search and support what others have written.',
+    'هنا يمكنكم قراءة ما كتبه الآخرون والبحث فيه وتأييده.',
+  ),
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),

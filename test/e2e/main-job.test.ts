@@ -78,19 +78,15 @@ const write = async (page: Page, words: Words, text: string): Promise<string> =>
 const decide = async (text: string, how: 'publish' | 'reject'): Promise<void> => {
   const staff = await visit(browser, demonstration.url);
   await staff.page.goto(await demonstration.staffLink());
-  const item = staff.page.locator('article, li').filter({hasText: text}).last();
-  if (how === 'publish') await item.getByRole('button', {name: 'Publicér'}).click();
-  else {
-    await item
-      .locator('summary')
-      .filter({hasText: 'Afvis'})
-      .click({timeout: 2000})
-      .catch(() => undefined);
-    await item.locator('select').selectOption({index: 1});
-    await item.locator('textarea').fill('Teksten nævner en navngiven person.');
-    await item.getByRole('button', {name: /Afvis/}).click();
+  const desk = staff.page.locator('sammen-moderation-desk');
+  const item = desk.locator('[part=item]').filter({hasText: text});
+  await item.getByRole('button', {name: how === 'publish' ? 'Publicér' : 'Afvis'}).click();
+  if (how === 'reject') {
+    await desk.locator('#reason').selectOption('personal-data');
+    await desk.locator('#note').fill('Teksten nævner en navngiven person.');
+    await desk.locator('dialog[open] [type=submit]').click();
   }
-  await staff.page.getByText('Fortryd').first().waitFor();
+  await desk.locator('[data-undo]').waitFor();
   assert.deepEqual(staff.faults, []);
   await staff.leave();
 };

@@ -26,6 +26,15 @@ describe('the house', () => {
     });
   }
 
+  it('spells attributes out: the manifest, and with it the builder and the plugins, see no spread', () => {
+    const spread = /static override (properties|allowed) = \{[^;]*\.\.\.\{/;
+    assert.match('static override properties = {\n    ...{kind: {}},\n  };', spread, 'the control');
+    assert.deepEqual(
+      ours(/^src\/widgets\/.*\.ts$/).filter((file) => spread.test(read(file))),
+      [],
+    );
+  });
+
   it('has the desk whole: element, story, tests; and in no list of what citizens load', () => {
     assert.match(
       read('src/staff/moderation-desk/moderation-desk.ts'),

@@ -135,10 +135,10 @@ export class Acts {
     this.#host.requestUpdate();
   }
 
-  /** Supports a contribution, or takes that back. `key` is where its token is kept. */
-  async support(id: string, key: string): Promise<void> {
+  /** Supports a contribution, or takes that back. */
+  async support(id: string): Promise<void> {
     const item = this.#find(id);
-    if (item) await this.#support.toggle(item, key);
+    if (item) await this.#support.toggle(item);
   }
 
   #find(id: string): Listed | undefined {

@@ -42,12 +42,21 @@ const ID = {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/};
 export class SammenInputWall extends Widget {
   static override styles = [...Widget.styles, ...styles];
   static override properties = {
-    ...{kind: {}, pejlemaerke: {}, group: {}, theme: {attribute: 'topic'}, sort: {}, q: {}},
-    ...{formUrl: {attribute: 'form-url'}, _asked: {state: true}},
+    kind: {},
+    pejlemaerke: {},
+    group: {},
+    theme: {attribute: 'topic'},
+    sort: {},
+    q: {},
+    formUrl: {attribute: 'form-url'},
+    _asked: {state: true},
   };
   static override allowed = {
     ...Widget.allowed,
-    ...{kind: ID, pejlemaerke: ID, group: ID, topic: ID},
+    kind: ID,
+    pejlemaerke: ID,
+    group: ID,
+    topic: ID,
     sort: {words: 'newest, supported or answered', test: /^(newest|supported|answered)$/},
   };
 

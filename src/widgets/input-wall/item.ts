@@ -7,7 +7,7 @@ import {linkTo} from '../../ui/fragment.js';
 import type {Filter} from './asked.js';
 import {check, heart} from './icons.js';
 import type {SammenInputWall} from './input-wall.js';
-import {isKept, keyOf} from './kept.js';
+import {isKept} from './kept.js';
 import type {Wall} from './shown.js';
 
 /** The label of a goal, group or theme. */
@@ -88,7 +88,7 @@ const acts = ({id, supports}: Listed, host: SammenInputWall): unknown => {
         part="support"
         aria-describedby="by-${id}"
         aria-pressed=${pressed ? 'true' : 'false'}
-        @click=${() => host.act((acts) => acts.support(id, keyOf(id)))}
+        @click=${() => host.act((acts) => acts.support(id))}
       >
         ${heart()} ${msg('Støt', {id: 'wall-support', desc: 'Button: support this contribution'})}
         <span aria-hidden="true">${amount}</span>

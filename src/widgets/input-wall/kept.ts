@@ -1,10 +1,10 @@
-/** Where the token of a support is kept on the device: a key for each contribution, and nothing that joins them. */
-export const keyOf = (id: string): string => `sammen-support:${id}`;
-
-/** Whether this device supports a contribution. A page may be denied its storage. */
+/**
+ * Whether this device supports a contribution. A page may be denied its storage. The same as `supports` of
+ * data/support.ts, without the sending, which no reader needs from the start.
+ */
 export const isKept = (id: string): boolean => {
   try {
-    return localStorage.getItem(keyOf(id)) !== null;
+    return localStorage.getItem(`sammen-support:${id}`) !== null;
   } catch {
     return false;
   }

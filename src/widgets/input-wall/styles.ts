@@ -86,7 +86,8 @@ export const styles = [
       border-inline-start: 3px solid var(--_accent);
       padding-inline-start: calc(var(--_u) * 4);
     }
-    article > div > figure {
+    article > div > figure,
+    article figure + * {
       margin-block-start: calc(var(--_u) * 4);
     }
     figcaption {

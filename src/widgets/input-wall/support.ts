@@ -1,33 +1,26 @@
 import {html, nothing} from 'lit';
-import {supported} from '../../data/contributions.js';
 import {EndpointError} from '../../data/errors.js';
-import {newKey} from '../../data/key.js';
 import type {Listed} from '../../data/listed.js';
-import {parse, request} from '../../data/request.js';
+import {setSupport, supports as supported} from '../../data/support.js';
 import {msg} from '../../i18n/locale.js';
 import {announce} from '../../ui/announce.js';
 import type {SammenInputWall} from './input-wall.js';
 
-/**
- * Support of contributions by this device: a random token for each, made with the first press and kept until support is
- * taken back. Sent as a state, never as a step, so that it may arrive twice.
- */
+/** Support of contributions by this device, as it is shown: at once, and put back when it did not arrive. */
 export class Support {
   /** What was pressed last, by id: shown before the endpoint has answered, and put back when it does not. */
   readonly states = new Map<string, boolean>();
   readonly #host: SammenInputWall;
   readonly #under = new Set<string>();
-  /** Tokens whose sending has failed: it may have arrived, so the next attempt is the same support. */
-  readonly #tokens = new Map<string, string>();
   #trouble: {id: string; kind: string} | undefined;
 
   constructor(host: SammenInputWall) {
     this.#host = host;
   }
 
-  async toggle({id, supports}: Listed, key: string): Promise<void> {
+  async toggle({id, supports}: Listed): Promise<void> {
     this.#trouble = undefined;
-    const on = !(this.states.get(id) ?? tokenIn(key));
+    const on = !(this.states.get(id) ?? supported(id));
     this.#state(id, on, supports + (on ? 1 : -1));
     if (on) this.#pulse(id);
     // Whatever is pressed while it is under way is sent after it.
@@ -35,37 +28,20 @@ export class Support {
     this.#under.add(id);
     let known = supports;
     try {
-      for (let wanted; (wanted = this.states.get(id)) !== !!tokenIn(key);) known = await this.#send(id, key, !!wanted);
+      for (let wanted; (wanted = this.states.get(id)) !== supported(id);) known = await this.#send(id, !!wanted);
     } catch (error) {
       this.#trouble = {id, kind: error instanceof EndpointError ? error.kind : 'storage'};
     }
     this.#under.delete(id);
-    this.#state(id, !!tokenIn(key), known);
+    this.#state(id, supported(id), known);
     await this.#host.updateComplete;
     if (this.#trouble) announce(this.#host.renderRoot.querySelector('.trouble')?.textContent?.trim() ?? '');
   }
 
-  /** Tells the endpoint. Resolves with the count. Throws what the storage throws where there is none. */
-  async #send(id: string, key: string, on: boolean): Promise<number> {
+  #send(id: string, on: boolean): Promise<number> {
     const {client} = this.#host;
     if (!client) throw new EndpointError('network', 'no usable endpoint address');
-    const actor = tokenIn(key) ?? this.#tokens.get(id) ?? newKey();
-    this.#tokens.set(id, actor);
-    if (on) localStorage.setItem(key, actor);
-    try {
-      const path = `/contributions/${id}/support`;
-      const answer = await request(client.url + path, client.timeout, {
-        method: on ? 'PUT' : 'DELETE',
-        headers: {Accept: 'application/json', 'Content-Type': 'application/json'},
-        body: JSON.stringify({actor}),
-      });
-      if (!on) localStorage.removeItem(key);
-      this.#tokens.delete(id);
-      return parse(supported, answer, path).supports;
-    } catch (error) {
-      if (on) localStorage.removeItem(key);
-      throw error;
-    }
+    return setSupport(client, id, on);
   }
 
   #state(id: string, on: boolean, supports: number): void {
@@ -88,14 +64,6 @@ export class Support {
     return this.#trouble?.id === id ? html`<p class="failure trouble">${wordsFor(this.#trouble.kind)}</p>` : nothing;
   }
 }
-
-const tokenIn = (key: string): string | undefined => {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const wordsFor = (kind: string): string => {
   switch (kind) {
