@@ -14,6 +14,7 @@ export const fill = async (db: Db, id: string, count: number): Promise<void> => 
   await publishContent(db, {...aalborg, id, activities: []});
   const space = await spacesOf(db).get(id);
   if (!space) throw new Error(`${id} was not published`);
+  if (await db.selectFrom('contribution').select('id').where('space', '=', id).limit(1).executeTakeFirst()) return;
   const began = performance.now();
   const told = (added: number): void => {
     if (added % 100_000 === 0)

@@ -80,16 +80,18 @@ export const said = (visited: Visit): string => `${ofKind(visited, 'script').len
 export const checkCosts = async (place: Place): Promise<Cost[]> => {
   const {tally} = place;
   const costs: Cost[] = [];
+  const weights: {name: string; bytes: number}[] = [];
   for (const name of widgets) {
     const visited = await visitWidgets(place, [name]);
     const limit = LARGER[name] ?? ONE;
     tally.check(`${name} alone is ${limit.scripts} scripts of at most ${limit.bytes} bytes (${said(visited)})`, overrun(visited, limit));
     costs.push({name: `\`<sammen-${name}>\``, visited});
+    weights.push({name, bytes: bytesOf(ofKind(visited, 'script'))});
   }
-  const byWeight = widgets
-    .map((name, i) => ({name, bytes: bytesOf(ofKind(costs[i]!.visited, 'script'))}))
-    .sort((a, b) => b.bytes - a.bytes);
-  const names = byWeight.slice(0, 4).map(({name}) => name);
+  const names = weights
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 4)
+    .map(({name}) => name);
   const four = await visitWidgets(place, names);
   tally.check(`the heaviest four widgets are ${FOUR.scripts} scripts of at most ${FOUR.bytes} bytes (${said(four)})`, overrun(four, FOUR));
   tally.check('control: four widgets pass neither limit of one', overrun(four, ONE).length === 2 ? [] : ['they did']);

@@ -4,9 +4,10 @@ import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
-import {matches, wayTo, type Asked} from './matching.js';
+import {matches, wayTo, type Asked, type Way} from './matching.js';
+import {search, type Paging} from './search.js';
 import {themesOf} from './themes.js';
-import {totalOf} from './total.js';
+import {totalOf, type Total} from './total.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -90,20 +91,48 @@ export interface Listing extends Asked {
   after?: Place;
 }
 
+/** Puts what matches into its order, from a place on, and takes so many. */
+const pagingOf =
+  ({sort, limit, after}: Listing, way: Way): Paging =>
+  (query) => {
+    const at = way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
+    const [column, id] = at.map((name) => sql.ref(name));
+    const [beyond, direction] = after?.back ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+    const from = after ? query.where(sql<boolean>`(${column}, ${id}) ${beyond} (${after.value}, ${after.id}::uuid)`) : query;
+    return from
+      .orderBy(sql`${column} ${direction}`)
+      .orderBy(sql`${id} ${direction}`)
+      .limit(limit + 1);
+  };
+
+/** These, in this order. */
+const rowsOf = async (db: Db, space: string, ids: readonly string[]): Promise<Row[]> => {
+  if (!ids.length) return [];
+  const rows = await db.selectFrom('contribution').selectAll().where('space', '=', space).where('id', 'in', ids).execute();
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+};
+
+/** As many as a page and one more, and how many there are. */
+const readRows = async (db: Db, space: string, listing: Listing): Promise<Total & {rows: Row[]}> => {
+  const way = await wayTo(db, space, listing);
+  const paging = pagingOf(listing, way);
+  const inOrder = (): Promise<Row[]> =>
+    paging(matches(db, space, listing, way))
+      .selectAll('contribution')
+      .execute();
+  if (listing.q === undefined) {
+    const [rows, total] = await Promise.all([inOrder(), totalOf(db, space, listing)]);
+    return {rows, ...total};
+  }
+  const {ids, ...total} = await search(db, space, listing, way, paging);
+  return {rows: total.estimated ? await inOrder() : await rowsOf(db, space, ids), ...total};
+};
+
 /** A page of listed contributions, by keyset: a page costs the same wherever it is. */
-export const listPage = async (db: Db, space: string, {filter, q, sort, limit, after}: Listing): Promise<Page> => {
-  const way = await wayTo(db, space, {filter, sort});
-  let query = matches(db, space, {filter, q, sort}, way).selectAll('contribution');
-  const at = way === 'theme' ? ['about.listed_at', 'about.contribution'] : [`contribution.${ORDERS[sort].column}`, 'contribution.id'];
-  const [column, id] = at.map((name) => sql.ref(name));
+export const listPage = async (db: Db, space: string, listing: Listing): Promise<Page> => {
+  const {sort, limit, after} = listing;
+  const {rows, total, estimated} = await readRows(db, space, listing);
   const back = after?.back ?? false;
-  const [beyond, direction] = back ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
-  if (after) query = query.where(sql<boolean>`(${column}, ${id}) ${beyond} (${after.value}, ${after.id}::uuid)`);
-  const ordered = query
-    .orderBy(sql`${column} ${direction}`)
-    .orderBy(sql`${id} ${direction}`)
-    .limit(limit + 1);
-  const [rows, {total, estimated}] = await Promise.all([ordered.execute(), totalOf(db, space, {filter, q, sort})]);
   const page = rows.slice(0, limit);
   if (back) page.reverse();
   // Behind the place that was asked from there is what it was taken from; ahead there is more when one row too many came.

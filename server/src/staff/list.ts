@@ -1,6 +1,8 @@
 import {sql, type RawBuilder, type Selectable} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
 import type {StaffItems} from '../../../src/data/staff.js';
+import {says} from '../contributions/matching.js';
+import {LOOKED_AT} from '../contributions/search.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
@@ -59,8 +61,6 @@ export const placeIn = (cursor: string, order: Order): Place => {
   return {sent: new Date(Number(sent)), id};
 };
 
-const wanted = (q: string): RawBuilder<unknown> => sql`search @@ websearch_to_tsquery('danish', ${q})`;
-
 /** What has to hold of a contribution in a space and a status. */
 const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilter): RawBuilder<unknown> =>
   sql.join(
@@ -77,7 +77,7 @@ const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilte
       ...(kind === undefined ? [] : [sql`one.kind = ${kind}`]),
       ...(reported ? [sql`one.reports > 0`] : []),
       ...(flagged ? [sql`one.flags <> '{}'`] : []),
-      ...(q === undefined ? [] : [wanted(q)]),
+      ...(q === undefined ? [] : [says(q)]),
     ],
     sql` AND `,
   );
@@ -106,19 +106,19 @@ interface Stretch {
 const findings = (filter: StaffFilter, few: boolean, {columns, rest, limit}: Stretch): RawBuilder<unknown> => {
   const found = sql`${conditionsOf(filter)} ${rest} LIMIT ${sql.lit(limit)}`;
   return few
-    ? sql`(SELECT ${columns} FROM (${withWords(filter)} OFFSET 0) AS one CROSS JOIN ${placesOf(filter)} WHERE ${found}) AS found`
+    ? sql`(SELECT ${columns} FROM (${withWords(filter)}) AS one CROSS JOIN ${placesOf(filter)} WHERE ${found}) AS found`
     : sql`${placesOf(filter)} CROSS JOIN LATERAL (SELECT ${columns} FROM contribution AS one WHERE ${found}) AS found`;
 };
 
 const withWords = ({within, q = ''}: StaffFilter): RawBuilder<unknown> =>
-  sql`SELECT * FROM contribution WHERE space = ANY(${within.map(({space}) => space)}::text[]) AND ${wanted(q)}`;
+  sql`SELECT * FROM contribution WHERE space = ANY(${within.map(({space}) => space)}::text[]) AND ${says(q)}
+    LIMIT ${sql.lit(LOOKED_AT + 1)}`;
 
 /** Whether so few contributions have the words that are looked for that all of them can be looked at. */
 const areFew = async (db: Db, filter: StaffFilter): Promise<boolean> => {
   if (filter.q === undefined) return false;
-  const {rows} = await sql<{count: string}>`
-    SELECT count(*) FROM (${withWords(filter)} LIMIT ${sql.lit(COUNTED + 1)}) AS counted`.execute(db);
-  return Number(rows[0]?.count ?? 0) <= COUNTED;
+  const {rows} = await sql<{count: string}>`SELECT count(*) FROM (${withWords(filter)}) AS looked`.execute(db);
+  return Number(rows[0]?.count ?? 0) <= LOOKED_AT;
 };
 
 const COLUMNS = sql.raw(
@@ -146,14 +146,15 @@ export const staffPage = async (db: Db, {filter, order, limit, after}: Listing):
   const few = await areFew(db, filter);
   const [rows, total, counts] = await Promise.all([
     rowsOf(db, {filter, order, limit: limit + 1, after}, few),
-    counted(db, filter, few),
+    // Of a common word only those that are looked at are counted.
+    counted(db, filter, filter.q !== undefined),
     countsOf(db, filter.spaces),
   ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     ...{rows: page, cursor: last && rows.length > limit ? cursorOf(order, last) : null},
-    ...{total: Math.min(total, COUNTED), estimated: total > COUNTED, counts},
+    ...{total: Math.min(total, COUNTED), estimated: total > COUNTED || (filter.q !== undefined && !few), counts},
   };
 };
 

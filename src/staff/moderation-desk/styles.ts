@@ -196,6 +196,16 @@ export const styles = [
         grid-template-columns: 1fr;
       }
     }
+    /* One line of actions, to be pushed sideways: the texts are what one decides by. */
+    @container (max-width: 619px) {
+      .bar .chosen {
+        flex-wrap: nowrap;
+        overflow-x: auto;
+      }
+      .chosen > * {
+        flex: none;
+      }
+    }
     /* Where little is seen at once, it is not to cover the rest. */
     @media (max-height: 480px) {
       .bar {
