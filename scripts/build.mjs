@@ -82,7 +82,7 @@ const standalone = async (name, outfile, define, format) => {
 };
 
 /** What a widget reads first: `@reads` in its docblock. */
-const firstRead = (name) => /@reads (\/\S*)/.exec(readFileSync(`src/widgets/${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
+const firstRead = (name) => /@reads (\/.*)/.exec(readFileSync(`src/widgets/${name}/${name}.ts`, 'utf8'))?.[1] ?? '';
 
 const loaders = async (output) => {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

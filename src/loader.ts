@@ -7,7 +7,7 @@
  */
 import {verifying, type Release} from './verified.js';
 
-/** The tags of all widgets, each with the path of what it reads first, as its `@reads` has it; empty when it reads nothing. */
+/** The tags of all widgets, each with the paths of what it reads first, as its `@reads` has them; empty when it reads nothing. */
 declare const SAMMEN_WIDGETS: Record<string, string>;
 declare const SAMMEN_VERSION: string;
 /** The hashes of the release in `sammen-verified.js`; undefined in `sammen.js`. */
@@ -69,10 +69,9 @@ const start = (script: HTMLScriptElement): void => {
     give(element, script, /^data-(?!theme|links)/, around && 'endpoint');
     const tag = element.localName;
     if (!isFirst(tag)) return;
-    const path = widgets[tag];
-    const space = element.getAttribute('endpoint') ?? around?.getAttribute('url');
-    if (path && space) {
-      // What a widget reads first is asked for beside its code, not after it: one round trip less.
+    const space = element.getAttribute('endpoint') ?? around?.getAttribute('url') ?? '';
+    // What a widget reads first is asked for beside its code, not after it: one round trip less.
+    for (const path of (space && widgets[tag]?.split(' ')) || []) {
       const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/*\s*$/, path)});
       const language = element.closest<HTMLElement>('[lang]')?.lang || 'da';
       // Who takes it explains its failure.

@@ -1,11 +1,12 @@
 // `npm test`: everything; `npm test -- --group input-form`: one group. One PostgreSQL serves the whole run, and each test a
 // space of its own in it. Ends with a line "N passed, M failed". `--group editors` is not among everything: see test/editors.
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startCluster} from '../server/src/postgres/cluster.js';
 
+/** What runs by itself: a file of tests on node, or a browser with the tests of widgets. */
 interface Suite {
   name: string;
   command: string[];
@@ -13,8 +14,10 @@ interface Suite {
   built: boolean;
 }
 
-const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-reporter=spec', '--test-concurrency=2'];
+const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-reporter=spec'];
 const BROWSER = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'];
+/** Files at a time: most of a test is waiting for PostgreSQL or a browser. */
+const AT_ONCE = 2;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
@@ -28,17 +31,19 @@ const nodeGroups = readdirSync('test').filter(
 
 /** Groups that need more than `npm ci`: they run only when they are named. */
 const APART = ['editors'];
+/** Those that take longest begin first, so that nothing long is left over at the end. */
+const LONG = ['e2e', 'server'];
 
-const onNode = (name: string): Suite => ({
-  ...{name, command: [...NODE, ...filesIn(`test/${name}`)]},
-  built: ['docs', 'e2e', 'editors'].includes(name),
-});
+const onNode = (name: string): Suite[] =>
+  filesIn(`test/${name}`).map((file) => ({name: file, command: [...NODE, file], built: ['docs', 'e2e', 'editors'].includes(name)}));
 const inBrowser = (name: string): Suite => ({name, command: [...BROWSER, '--group', name], built: name === 'loader'});
 
 const suitesFor = (group: string | undefined): Suite[] => {
-  if (!group)
-    return [...nodeGroups.filter((name) => !APART.includes(name)).map(onNode), {name: 'widgets and loader', command: BROWSER, built: true}];
-  if (nodeGroups.includes(group)) return [onNode(group)];
+  if (!group) {
+    const others = nodeGroups.filter((name) => ![...LONG, ...APART].includes(name));
+    return [...LONG, ...others].flatMap(onNode);
+  }
+  if (nodeGroups.includes(group)) return onNode(group);
   if (browserGroups.includes(group)) return [inBrowser(group)];
   throw new Error(`no group "${group}"; there are: ${[...nodeGroups, ...browserGroups].join(', ')}`);
 };
@@ -58,46 +63,54 @@ const countIn = (output: string, code: number | null): Count => {
   return {passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1)};
 };
 
-const run = (command: string[], env: NodeJS.ProcessEnv): Promise<Count> =>
+/** Runs a suite and says what it said, at the end: others run beside it. */
+const run = ({name, command}: Omit<Suite, 'built'>, env: NodeJS.ProcessEnv): Promise<Count> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, {env, stdio: ['ignore', 'pipe', 'inherit']});
+    const began = performance.now();
+    const child = spawn(process.execPath, command, {env, stdio: ['ignore', 'pipe', 'pipe']});
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
-    });
+    const take = (chunk: Buffer): void => void (output += chunk.toString());
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.once('error', reject).once('close', (code) => {
-      resolve(countIn(output, code));
+      const count = countIn(output, code);
+      console.log(
+        `\n== ${name}: ${count.passed} passed, ${count.failed} failed, ${((performance.now() - began) / 1000).toFixed(0)} s\n${output}`,
+      );
+      resolve(count);
     });
   });
 
-const build = (): Promise<Count> => run(['scripts/build.mjs', '--if-stale'], process.env);
+/** In CI, what failed is tried once more by itself, and that is said: a busy machine makes browsers stumble, a fault stays. */
+const runTwice = async (suite: Suite, env: NodeJS.ProcessEnv): Promise<Count> => {
+  const first = await run(suite, env);
+  return first.failed > 0 && process.env.CI ? run({...suite, name: `${suite.name}, once more`}, env) : first;
+};
 
 const group = process.argv.includes('--group') ? process.argv[process.argv.indexOf('--group') + 1] : undefined;
 const suites = suitesFor(group);
-if (suites.some(({built}) => built)) await build();
+if (!group || suites.some(({built}) => built)) execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {stdio: 'inherit'});
 
 // A group of browser tests starts a database itself, while its browser starts.
-const shared = suites.length > 1 || suites[0]?.command[0] === NODE[0];
+const shared = suites[0]?.command[0] === NODE[0];
 const folder = mkdtempSync(join(tmpdir(), 'sammen-run-'));
 const database = shared ? await startCluster(folder) : undefined;
 const env = {...process.env, ...(database && {SAMMEN_TEST_DATABASE_URL: database.url})};
 const total: Count = {passed: 0, failed: 0};
-
-/** In CI, what failed is tried once more, and that is said: a busy machine makes browsers stumble, a fault stays. */
-const again = (name: string, command: string[]): Promise<Count> => {
-  console.log(`\n== ${name}, once more`);
-  return run(command, env);
+const add = async (suite: Suite): Promise<void> => {
+  const {passed, failed} = await runTwice(suite, env);
+  total.passed += passed;
+  total.failed += failed;
 };
 
 try {
-  for (const {name, command} of suites) {
-    console.log(`\n== ${name}`);
-    const first = await run(command, env);
-    const {passed, failed} = first.failed > 0 && process.env.CI ? await again(name, command) : first;
-    total.passed += passed;
-    total.failed += failed;
-  }
+  const waiting = [...suites];
+  const work = async (): Promise<void> => {
+    for (let suite; (suite = waiting.shift());) await add(suite);
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
+  // The browser with all widgets takes the whole machine.
+  if (!group) await add({name: 'widgets and loader', command: BROWSER, built: true});
 } finally {
   await database?.stop();
   rmSync(folder, {recursive: true, force: true});

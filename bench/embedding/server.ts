@@ -4,7 +4,9 @@ import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import type {FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression} from 'fastify';
 import {publishContent} from '../../server/src/content/publish.js';
+import {spacesOf} from '../../server/src/content/spaces.js';
 import {aalborg} from '../../site/content/aalborg/space.js';
+import {addExamples} from '../../site/content/aalborg/voices/add.js';
 import {root} from '../../site/root.js';
 import {startTestEndpoint} from '../../test/support/endpoint.js';
 import {selfSigned} from './certificate.js';
@@ -62,6 +64,8 @@ export const startBench = async (peers: Record<string, string> = {}): Promise<Be
   const pages = new Map<string, string>();
   const endpoint = await startTestEndpoint({assetsDir: join(root, 'dist', 'cdn'), pages: (app) => mount(app, pages, peers)});
   await publishContent(endpoint.db, aalborg);
+  const space = await spacesOf(endpoint.db).get(aalborg.id);
+  if (space) await addExamples(endpoint.db, space, 60, 'bench');
   const {pin, ...pair} = selfSigned();
   const front = createSecureServer(pair, (request, response) => {
     // Fastify takes both kinds; its types know the one that the app was made with.

@@ -5,7 +5,7 @@ import {PAGES, SPACE, type Bench} from './server.js';
 
 export interface Asked {
   url: URL;
-  kind: 'page' | 'script' | 'style' | 'read' | 'other';
+  kind: 'page' | 'script' | 'style' | 'read' | 'stream' | 'other';
   /** Seconds by the browser's own clock. */
   start: number;
   /** When the last byte was there; undefined while it is not. */
@@ -61,6 +61,7 @@ const record = (session: CDPSession): Asked[] => {
     if (!one) return;
     // A module that something else than an import asked for is a script all the same.
     if (response.mimeType.includes('javascript')) one.kind = 'script';
+    if (response.mimeType === 'text/event-stream') one.kind = 'stream';
     one.bytes = Number(response.headers['content-length']);
     one.cached ||= response.fromDiskCache === true;
   });
@@ -84,8 +85,13 @@ const slow = async (session: CDPSession, {latency, bytesPerSecond, cpu}: Line): 
   await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
 };
 
-const wrongWith = ({url, end, bytes, arrived, cached}: Asked, bench: Bench): string[] => [
+const wrongWith = ({url, kind, end, bytes, arrived, cached}: Asked, bench: Bench): string[] => [
   ...(url.origin === bench.url ? [] : ['is on another host']),
+  // News come as long as the page is there.
+  ...(kind === 'stream' ? [] : incomplete({end, bytes, arrived, cached})),
+];
+
+const incomplete = ({end, bytes, arrived, cached}: Omit<Asked, 'url' | 'kind' | 'start'>): string[] => [
   ...(end === undefined ? ['did not arrive'] : []),
   ...(cached || (bytes > 0 && bytes <= arrived) ? [] : [`says it has ${bytes} bytes, and ${arrived} arrived`]),
 ];

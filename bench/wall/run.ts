@@ -1,17 +1,17 @@
 // `npm run bench:wall`: what a wall of many contributions costs its reader, beside one of twenty. `-- --count 1000000` for
-// another number, `-- --short` with less repetition. What depends on the machine is printed, and held only as a ratio to
+// another number, `-- --short` with less repetition. DATA_DIR keeps the spaces for the next run, and takes those of
+// bench:database. What depends on the machine is printed, and held only as a ratio to
 // something of the same run. Ends with a line "N passed, M failed".
 import {execFileSync} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
-import {publishContent} from '../../server/src/content/publish.js';
-import {spacesOf} from '../../server/src/content/spaces.js';
-import {aalborg} from '../../site/content/aalborg/space.js';
-import {addExamples} from '../../site/content/aalborg/voices/add.js';
+import {startServer} from '../../server/src/start.js';
 import {root} from '../../site/root.js';
 import {chromium as installed} from '../../test/support/browsers.mjs';
-import {startTestEndpoint} from '../../test/support/endpoint.js';
+import {fill} from '../database/spaces.js';
 import {find, open, readOn, type Wall} from './wall.js';
 
 const {values: given} = parseArgs({options: {count: {type: 'string', default: '5441'}, short: {type: 'boolean', default: false}}});
@@ -22,7 +22,9 @@ const [VISITS, PAGES, SEARCHES] = given.short ? [7, 12, 5] : [21, 60, 20];
 const LIMITS = {elements: 1500, firstScreen: 1.3, growth: 1.05, search: 4};
 
 execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {cwd: root, stdio: 'inherit'});
-const endpoint = await startTestEndpoint({databaseUrl: undefined, assetsDir: join(root, 'dist', 'cdn')});
+const kept = process.env.DATA_DIR;
+const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'sammen-bench-')));
+const endpoint = await startServer({port: 0, dataDir, assetsDir: join(root, 'dist', 'cdn'), log: 'quiet', limits: 'off'});
 const {source: _source, ...launch} = await installed();
 const browser = await chromium.launch({...launch, headless: true});
 
@@ -36,16 +38,11 @@ const check = (what: string, holds: boolean): void => {
 const median = (all: number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-const fill = async (id: string, amount: number): Promise<string> => {
-  await publishContent(endpoint.db, {...aalborg, id});
-  const space = await spacesOf(endpoint.db).get(id);
-  if (!space) throw new Error(`no space ${id}`);
-  await addExamples(endpoint.db, space, amount, `wall ${id}`);
-  return id;
-};
-
 try {
-  const [few, many] = [await fill('few', 20), await fill('many', count)];
+  // Under the names that bench:database gives them.
+  const [few, many] = ['twenty', count > 100_000 ? 'large' : 'small'];
+  await fill(endpoint.db, few, 20);
+  await fill(endpoint.db, many, count);
   const visits: Record<string, number[]> = {few: [], many: []};
   for (let i = 0; i < VISITS; i++) {
     // In turns, so that whatever else the machine does meets both.
@@ -85,6 +82,7 @@ try {
 } finally {
   await browser.close();
   await endpoint.stop();
+  if (kept === undefined) await rm(dataDir, {recursive: true, force: true});
 }
 console.log(`wall of ${count}: ${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length ? 1 : 0;

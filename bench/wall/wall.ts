@@ -15,6 +15,8 @@ export interface Wall {
 /** Opens a page with nothing but a wall, in a browser that has cached nothing. */
 export const open = async (browser: Browser, url: string, space: string): Promise<Wall> => {
   const context = await browser.newContext({viewport: {width: 390, height: 800}});
+  // What runs on node names its functions with this.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   const endpoint = `${url}/api/${space}`;
   await page.route(`${url}/bench`, (route) =>

@@ -14,11 +14,17 @@ before(async () => {
 after(() => host.close());
 
 const [PHONE, , LAPTOP] = WINDOWS;
+/** `npm run test:shifts` looks at every width, and at what comes at once in both states. */
+const all = process.env.ALL_SHIFTS !== undefined;
 type Given = Partial<Setting> & {widget: string};
 const pageOf = (given: Given): string => shiftPage(host.files, {endpoint, fallback: true, place: true, ...given});
 
 /** The stages in which something shifts, each with its window's width. */
-const moving = async (given: Given, windows: readonly Window[] = WINDOWS, more?: Parameters<typeof shiftsOfSlow>[3]): Promise<string[]> => {
+const moving = async (
+  given: Given,
+  windows: readonly Window[] = all ? WINDOWS : [PHONE, LAPTOP],
+  more?: Parameters<typeof shiftsOfSlow>[3],
+): Promise<string[]> => {
   const found: string[] = [];
   for (const window of windows) {
     const stages = await shiftsOfSlow(host.browser, host.serve(pageOf(given)), window, more);
@@ -36,6 +42,7 @@ describe('where the page keeps a place, nothing moves', () => {
         assert.deepEqual(await moving({widget, fallback}), []);
       });
 
+      if (!fallback && !all) continue;
       it(`when ${what} comes as it does`, async () => {
         for (const window of [PHONE, LAPTOP]) {
           const {score, moved} = await shiftsOfQuick(host.browser, host.serve(pageOf({widget, fallback})), window);

@@ -18,7 +18,12 @@ describe('What a widget reads first', () => {
     'input-form': 'Giv dit bidrag',
     'participation-ladder': 'Hvordan vil du være med?',
     heatmap: 'Det skriver I om',
+    'input-wall': 'Bidrag fra borgerne',
+    'outcome-list': 'Her kommer det til at stå',
   };
+  const WALL = ['/', '/contributions?kind=input&sort=newest&limit=20', '/pejlemaerker'];
+  const OUTCOMES = ['/outcomes?limit=6', '/pejlemaerker'];
+  const COUNTS: Record<string, number> = {'input-wall': WALL.length, 'outcome-list': OUTCOMES.length};
 
   for (const [name, words] of Object.entries(ALL)) {
     it(`is asked for once, beside the code of ${name}`, async () => {
@@ -26,8 +31,9 @@ describe('What a widget reads first', () => {
       const page = await pageOf(script(`data-endpoint="${endpoint}"`), `<div data-sammen="${name}"></div>`);
       await page.says(`sammen-${name}`, words);
       const {reads, core} = timesOf(page, endpoint);
-      expect(reads).to.have.length(1);
-      expect(reads[0]?.[1]).to.be.below(core);
+      const first = reads.filter(([path]) => path !== '/changes');
+      expect(first).to.have.length(COUNTS[name] ?? 1);
+      for (const [, began] of first) expect(began).to.be.below(core);
     });
   }
 
@@ -39,8 +45,9 @@ describe('What a widget reads first', () => {
     expect(
       timesOf(page, endpoint)
         .reads.map(([path]) => path)
+        .filter((path) => path !== '/changes')
         .sort(),
-    ).to.eql(['/', '/insights?columns=group', '/pejlemaerker', '/visions']);
+    ).to.eql([...WALL, '/insights?columns=group', '/outcomes?limit=6', '/visions'].sort());
   });
 
   it('is asked for in the language of the widget', async () => {

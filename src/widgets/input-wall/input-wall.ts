@@ -25,7 +25,7 @@ const ID = {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/};
  * answer beside each. However many there are, some sixty of them stand on the page at a time.
  *
  * @element sammen-input-wall
- * @reads /
+ * @reads / /pejlemaerker /contributions?kind=input&sort=newest&limit=20
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read

@@ -1,4 +1,5 @@
 import type {Client} from '../../data/client.js';
+import {takeEarly} from '../../data/early.js';
 import {EndpointError} from '../../data/errors.js';
 import {goalNames, listed, listedPage, wordsOfSpace, type ListedPage} from '../../data/listed.js';
 import {parse, request} from '../../data/request.js';
@@ -7,7 +8,8 @@ import type {Wall} from './shown.js';
 
 /** A page of contributions, past the client's memory: that would grow with every page that is read. */
 export const readPage = async (client: Client, language: string, {path, one}: Question): Promise<ListedPage> => {
-  const answer = await request(client.url + path, client.timeout, {headers: {Accept: 'application/json', 'Accept-Language': language}});
+  const init = {headers: {Accept: 'application/json', 'Accept-Language': language}};
+  const answer = await request(client.url + path, client.timeout, init, takeEarly(client.url + path, language));
   if (!one) return parse(listedPage, answer, path);
   return {items: [parse(listed, answer, path)], cursor: null, previous: null, total: 1, estimated: false};
 };

@@ -28,7 +28,7 @@ interface Led {
  * What contributions led to: "we asked, you said, we did", each with how far it is and the contributions that it rests on.
  *
  * @element sammen-outcome-list
- * @reads /outcomes?limit=6
+ * @reads /outcomes?limit=6 /pejlemaerker
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read
