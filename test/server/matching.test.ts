@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {spacesOf, type Snapshot} from '../../server/src/content/spaces.js';
 import {matches, wayTo, type Asked} from '../../server/src/contributions/matching.js';
-import {listPage} from '../../server/src/contributions/list.js';
+import {listPage, placeOf, type Page} from '../../server/src/contributions/list.js';
 import {totalOf} from '../../server/src/contributions/total.js';
 import {aalborg} from '../../site/content/aalborg/space.js';
 import {addExamples} from '../../site/content/aalborg/voices/add.js';
@@ -100,5 +100,44 @@ describe('how many there are', () => {
     const many: Asked = {filter: {theme: rowId('theme', 'alt'), group}, sort: 'newest'};
     const {total, estimated} = await totalOf(server.db, space.id, many);
     assert.ok(estimated && total > 0 && total <= (await exactly(many)), `${total}`);
+  });
+});
+
+describe('words to look for', () => {
+  const asked = {filter: {}, q: 'bussen', sort: 'newest', limit: 10} as const;
+  const ids = (page: Page): string[] => page.rows.map(({id}) => id);
+
+  it('give the same pages whether few or many have them, and say of many that there are more', async () => {
+    for (const filter of [{}, {group: rowId('group', 'unge')}, {theme: rowId('theme', 'trafik')}]) {
+      for (const sort of ['newest', 'supported', 'answered'] as const) {
+        const all = await listPage(server.db, space.id, {...asked, filter, sort});
+        const some = await listPage(server.db, space.id, {...asked, filter, sort, most: 20});
+        assert.ok(all.rows.length > 0);
+        assert.deepEqual(ids(some), ids(all));
+        assert.deepEqual([all.estimated, some.estimated], [false, true]);
+        assert.ok(some.total <= Math.max(20, some.rows.length));
+        if (!some.cursor) continue;
+        const after = placeOf(some.cursor, sort);
+        const [next, same] = [{}, {most: 20}].map((more) => listPage(server.db, space.id, {...asked, filter, sort, after, ...more}));
+        assert.deepEqual(ids((await next) as Page), ids((await same) as Page));
+      }
+    }
+  });
+
+  it('are not counted where they are not public: neither how many nor that there are more', async () => {
+    const {total} = await listPage(server.db, space.id, asked);
+    const [one] = (await listPage(server.db, space.id, asked)).rows;
+    const listed = (at: Date | null) =>
+      server.db
+        .updateTable('contribution')
+        .set({listed_at: at})
+        .where('id', '=', one?.id ?? '')
+        .execute();
+    await listed(null);
+    const without = await listPage(server.db, space.id, {...asked, most: total - 1});
+    await listed(one?.listed_at ?? null);
+    assert.deepEqual([without.total, without.estimated], [total - 1, false]);
+    // The control: with it there are more.
+    assert.equal((await listPage(server.db, space.id, {...asked, most: total - 1})).estimated, true);
   });
 });

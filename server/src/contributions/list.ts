@@ -89,6 +89,8 @@ export interface Page {
 export interface Listing extends Asked {
   limit: number;
   after?: Place;
+  /** How many with the words are looked at; default `LOOKED_AT` of search.ts. */
+  most?: number;
 }
 
 /** Puts what matches into its order, from a place on, and takes so many. */
@@ -124,7 +126,7 @@ const readRows = async (db: Db, space: string, listing: Listing): Promise<Total 
     const [rows, total] = await Promise.all([inOrder(), totalOf(db, space, listing)]);
     return {rows, ...total};
   }
-  const {ids, ...total} = await search(db, space, listing, way, paging);
+  const {ids, ...total} = await search(db, space, listing, way, paging, listing.most);
   return {rows: total.estimated ? await inOrder() : await rowsOf(db, space, ids), ...total};
 };
 

@@ -21,11 +21,18 @@ export interface Found {
 }
 
 /**
- * Looks words up: reads from their index the first {@link LOOKED_AT} listed contributions that have them, once, and takes
+ * Looks words up: reads from their index the first `most` listed contributions that have them, once, and takes
  * from these how many match and a page in its order. Walking an order instead, the database would pass everything that
  * has none of the words; where more have them than are looked at, that is short, and the page here is not the first one.
  */
-export const search = async (db: Db, space: string, {q = '', ...asked}: Asked, way: Way, paging: Paging): Promise<Found> => {
+export const search = async (
+  db: Db,
+  space: string,
+  {q = '', ...asked}: Asked,
+  way: Way,
+  paging: Paging,
+  most = LOOKED_AT,
+): Promise<Found> => {
   const words = db.with(
     (name) => name('contribution').materialized(),
     (all) =>
@@ -35,7 +42,7 @@ export const search = async (db: Db, space: string, {q = '', ...asked}: Asked, w
         .where('space', '=', space)
         .where('listed_at', 'is not', null)
         .where(says(q))
-        .limit(LOOKED_AT + 1),
+        .limit(most + 1),
   );
   const count = sql<string>`count(*)`;
   const page = paging(matches(db, space, asked, way)).select('contribution.id');
@@ -47,5 +54,5 @@ export const search = async (db: Db, space: string, {q = '', ...asked}: Asked, w
       sql<string[]>`ARRAY(${page})`.as('ids'),
     ])
     .executeTakeFirstOrThrow();
-  return {total: Math.min(Number(among), LOOKED_AT), estimated: Number(looked) > LOOKED_AT, ids};
+  return {total: Math.min(Number(among), most), estimated: Number(looked) > most, ids};
 };
