@@ -68,9 +68,8 @@ const asking =
     return {status: answer.status, body: await answer.json()};
   };
 
-/** What stands in for the ids of contributions, which are random: the nth that an answer names. */
-const withFixedIds = (body: unknown): unknown => {
-  const seen: string[] = [];
+/** What stands in for the ids of contributions, which are random: the nth that an answer names, or those `seen` before it. */
+const withFixedIds = (body: unknown, seen: string[] = []): unknown => {
   return JSON.parse(
     JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
       if (!seen.includes(id)) seen.push(id);
@@ -108,13 +107,14 @@ interface WallPage {
 /** Two pages of what has been published, what there is about a goal, and a search that finds nothing. */
 const readWall = async (ask: Ask, language: string, goal: string): Promise<Recorded['read'][string]> => {
   const answers: Recorded['read'][string] = {};
+  const seen: string[] = [];
   const keep = async (path: string, cursor = ''): Promise<WallPage> => {
     const {body} = await ask(language, `${path}${cursor && `&cursor=${cursor}`}`);
     const page = body as WallPage;
     // A cursor holds a time and an id; themes come in no order.
     const items = page.items.map((item) => ({...item, themes: item.themes.toSorted()}));
     const stable = {...page, items, cursor: page.cursor && 'next', previous: page.previous && 'previous'};
-    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable), '');
+    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable, seen), '');
     return page;
   };
   const all = '/contributions?kind=input&sort=newest&limit=20';

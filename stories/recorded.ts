@@ -91,8 +91,14 @@ const answer = async (address: string, {method = 'GET', headers, body}: RequestI
 
 const {fetch: toTheNetwork} = globalThis;
 
-/** Takes over `fetch` for the reserved host; every other request passes through untouched. */
+/** News are not recorded: a connection that stays open and says nothing. */
+const silent = (): object => Object.assign(new EventTarget(), {readyState: EventSource.OPEN, close: () => undefined});
+
+/** Takes over `fetch` and `EventSource` for the reserved host; every other request passes through untouched. */
 export const answerFromRecordings = (): void => {
+  globalThis.EventSource = new Proxy(EventSource, {
+    construct: (target, given) => (String(given[0]).startsWith(`${HOST}/`) ? silent() : (Reflect.construct(target, given) as object)),
+  });
   globalThis.fetch = (input, init = {}) =>
     typeof input === 'string' && input.startsWith(`${HOST}/`) ? answer(input, init) : toTheNetwork(input, init);
 };

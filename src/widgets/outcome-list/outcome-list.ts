@@ -201,7 +201,11 @@ export class SammenOutcomeList extends Widget {
 
 /** So many pages, each from where the last one ended; what was read before comes from the client's memory. */
 const read = async (client: Client, language: string, about: string, pages: number): Promise<Led> => {
-  const goals = client.read('/pejlemaerker', outcomeGoals, language);
+  const [led, goals] = await Promise.all([listOf(client, language, about, pages), client.read('/pejlemaerker', outcomeGoals, language)]);
+  return {...led, goals: new Map(goals.items.map(({id, title}) => [id, title]))};
+};
+
+const listOf = async (client: Client, language: string, about: string, pages: number): Promise<Omit<Led, 'goals'>> => {
   const items: Outcome[] = [];
   let total = 0;
   let after: string | null = '';
@@ -212,7 +216,7 @@ const read = async (client: Client, language: string, about: string, pages: numb
     after = found.cursor;
     total = found.total;
   }
-  return {items, total, more: after !== null, goals: new Map((await goals).items.map(({id, title}) => [id, title]))};
+  return {items, total, more: after !== null};
 };
 
 /** "januar 2019": as exact as one needs to know it, and all that is known of some. */
