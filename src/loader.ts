@@ -71,7 +71,7 @@ const start = (script: HTMLScriptElement): void => {
     if (!isFirst(tag)) return;
     const space = element.getAttribute('endpoint') ?? around?.getAttribute('url') ?? '';
     // What a widget reads first is asked for beside its code, not after it: one round trip less.
-    for (const path of (space && widgets[tag]?.split(' ')) || []) {
+    for (const path of (space && widgets[tag]?.match(/\S+/g)) || []) {
       const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/*\s*$/, path)});
       const language = element.closest<HTMLElement>('[lang]')?.lang || 'da';
       // Who takes it explains its failure.

@@ -141,4 +141,5 @@ export const inSeries = ({asked}: Visit, milliseconds: number): number => {
 export const bytesOf = (asked: readonly Asked[]): number => asked.reduce((sum, {bytes}) => sum + bytes, 0);
 
 /** Reads of the endpoint's data, however they were asked for, and from the cache too. */
-export const readsOf = (visited: Visit): Asked[] => visited.asked.filter(({url}) => url.pathname.startsWith(SPACE));
+export const readsOf = (visited: Visit): Asked[] =>
+  visited.asked.filter(({url}) => url.pathname.startsWith(SPACE) && !url.pathname.endsWith('/changes'));

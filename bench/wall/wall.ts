@@ -56,19 +56,16 @@ export const open = async (browser: Browser, url: string, space: string): Promis
   return {page, endpoint, shown, size, close: () => context.close()};
 };
 
-const position = (page: Page): Promise<string | null> => page.locator('.status .position').textContent();
-
-/** Reads on, so many pages. */
-export const readOn = async ({page}: Wall, pages: number): Promise<void> => {
-  for (let i = 0; i < pages; i++) {
-    const before = await position(page);
-    await page.locator('[part=more]').click();
-    await page.waitForFunction(
-      (words) => document.querySelector('sammen-input-wall')?.shadowRoot?.querySelector('.status .position')?.textContent !== words,
-      before,
-    );
-  }
-};
+/** Reads on, so many pages; in the page itself, so that nothing of what drives it stays in its heap. */
+export const readOn = ({page}: Wall, pages: number): Promise<void> =>
+  page.evaluate(async (times) => {
+    const root = document.querySelector('sammen-input-wall')?.shadowRoot;
+    for (let i = 0; i < times; i++) {
+      const before = root?.querySelector('.status .position')?.textContent;
+      root?.querySelector<HTMLElement>('[part=more]')?.click();
+      while (root?.querySelector('.status .position')?.textContent === before) await new Promise(requestAnimationFrame);
+    }
+  }, pages);
 
 export interface Search {
   /** Whether the contribution was among the first that came. */
@@ -96,9 +93,12 @@ export const find = async ({page, endpoint}: Wall, times: number): Promise<Searc
         // Further on each time, so that not only the newest are looked for.
         const {items, cursor: next} = await get(`kind=input&limit=100${cursor && `&cursor=${cursor}`}`);
         cursor = next ?? '';
-        const wanted = items[(i * 37) % items.length];
+        // What is said at length is said once.
+        const wanted = items.toSorted((a, b) => b.text.length - a.text.length)[i % 5];
         if (!wanted) break;
-        const q = `"${wanted.text.slice(0, 190).replaceAll('"', ' ')}"`;
+        // Whole words, as far as a question may go.
+        const words = `${wanted.text} `.slice(0, 190).replace(/\s\S*$/, '');
+        const q = `"${words.replaceAll('"', ' ')}"`;
         const beforeAsking = performance.now();
         const {items: all} = await get(new URLSearchParams({kind: 'input', q, sort: 'newest', limit: '20'}).toString());
         const asked = performance.now() - beforeAsking;

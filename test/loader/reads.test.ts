@@ -19,7 +19,7 @@ describe('What a widget reads first', () => {
     'participation-ladder': 'Hvordan vil du være med?',
     heatmap: 'Det skriver I om',
     'input-wall': 'Bidrag fra borgerne',
-    'outcome-list': 'Her kommer det til at stå',
+    'outcome-list': 'Giv dit bidrag',
   };
   const WALL = ['/', '/contributions?kind=input&sort=newest&limit=20', '/pejlemaerker'];
   const OUTCOMES = ['/outcomes?limit=6', '/pejlemaerker'];
@@ -48,6 +48,13 @@ describe('What a widget reads first', () => {
         .filter((path) => path !== '/changes')
         .sort(),
     ).to.eql([...WALL, '/insights?columns=group', '/outcomes?limit=6', '/visions'].sort());
+  });
+
+  it('is nothing where a widget reads nothing before it is asked', async () => {
+    const {endpoint} = await newSpace();
+    const page = await pageOf(script(`data-endpoint="${endpoint}"`), '<div data-sammen="receipt"></div>');
+    await page.says('sammen-receipt', 'Kode');
+    expect(timesOf(page, endpoint).reads).to.eql([]);
   });
 
   it('is asked for in the language of the widget', async () => {

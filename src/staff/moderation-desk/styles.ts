@@ -27,6 +27,7 @@ export const styles = [
       gap: calc(var(--_u) * 2);
       justify-content: space-between;
       min-block-size: 44px;
+      min-inline-size: 44px;
       text-decoration: none;
     }
     .views a:hover span:first-child {
