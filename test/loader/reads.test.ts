@@ -19,7 +19,7 @@ describe('What a widget reads first', () => {
     'participation-ladder': 'Hvordan vil du være med?',
     heatmap: 'Det skriver I om',
     'input-wall': 'Bidrag fra borgerne',
-    'outcome-list': 'Giv dit bidrag',
+    'outcome-list': 'Det førte det til',
   };
   const WALL = ['/', '/contributions?kind=input&sort=newest&limit=20', '/pejlemaerker'];
   const OUTCOMES = ['/outcomes?limit=6', '/pejlemaerker'];
