@@ -1,7 +1,7 @@
 // `npm run bench:wall`: what a wall of many contributions costs its reader, beside one of twenty. `-- --count 1000000` for
 // another number, `-- --short` with less repetition. DATA_DIR keeps the spaces for the next run, and takes those of
 // bench:database. What depends on the machine is printed, and held only as a ratio to
-// something of the same run. Ends with a line "N passed, M failed".
+// something of the same run. Without `--short` it writes a row into docs/measured-conversation.md. Ends with a line "N passed, M failed".
 import {execFileSync} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -12,6 +12,7 @@ import {startServer} from '../../server/src/start.js';
 import {root} from '../../site/root.js';
 import {chromium as installed} from '../../test/support/browsers.mjs';
 import {fill} from '../database/spaces.js';
+import {write} from './report.js';
 import {find, open, readOn, type Wall} from './wall.js';
 
 const {values: given} = parseArgs({options: {count: {type: 'string', default: '5441'}, short: {type: 'boolean', default: false}}});
@@ -81,6 +82,8 @@ try {
     shown <= Math.max(asked, 16) * LIMITS.search,
   );
   await wall.close();
+  const [nodes, heap] = [after.nodes / before.nodes, after.heap / before.heap];
+  if (!given.short) await write({count, firstScreen: all / twenty, elements: after.elements, nodes, heap, found: shown, slowest, asked});
 } finally {
   await browser.close();
   await endpoint.stop();

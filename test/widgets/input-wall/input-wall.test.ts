@@ -118,4 +118,17 @@ list
     await until(() => focused()?.textContent?.includes('Noget nyt'));
     expect(textOf(wall)).not.to.include('vis det');
   });
+
+  it('is told by the endpoint what is published while it stands there', async () => {
+    const space = await filled(numbered(2));
+    const wall = await placed(space);
+    await until(() => performance.getEntriesByType('resource').some(({name}) => /input-wall\/news\./.test(name)));
+    // Who listens after the wall is told after it.
+    const source = new EventSource(`${space.endpoint}/changes`);
+    await new Promise((told) => source.addEventListener('changed', told, {once: true}));
+    source.close();
+    await send(space, [{text: 'Noget nyt'}]);
+    const news = await shows(wall, '[part=news]');
+    expect([news.textContent, texts(wall).length]).to.eql(['1 nyt bidrag – vis det', 2]);
+  });
 });
