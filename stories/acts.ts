@@ -10,13 +10,16 @@ const widgetIn = (canvas: HTMLElement): Widget => {
   return widget;
 };
 
+/** A machine may be busy, and some things are fetched with the first act. */
+const PATIENCE = {timeout: 10_000};
+
 /** Waits for an element inside the story's widget. */
 export const find = <E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> =>
   waitFor(() => {
     const found = widgetIn(canvas).shadowRoot?.querySelector<E>(selector);
     if (!found) throw new Error(`no ${selector}`);
     return found;
-  });
+  }, PATIENCE);
 
 /** Writes into a field as a citizen does. */
 export const write = async (canvas: HTMLElement, selector: string, text: string): Promise<void> => {

@@ -52,7 +52,6 @@ export const Published: Story = acting('publish', '.told');
 /** Nothing is overwritten. */
 export const SomebodyWasFaster: Story = acting('publish', '.refused', {}, 'stale');
 export const Rejecting: Story = acting('reject', '#ask[open] form');
-export const RejectingNarrow: Story = acting('reject', '#ask[open] form', {globals: {width: '320'}});
 export const Masking: Story = acting('mask', '#ask[open] form');
 export const CorrectingThemes: Story = acting('themes', '#ask[open] form');
 /** What is missing is said on top, and at its field. */
