@@ -39,7 +39,7 @@ export default {
   middleware: [desk.middleware],
   // What the widgets say to a page's editor is expected in tests of faults; a test that is about it listens itself.
   browserLogs: false,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -11,7 +11,7 @@ const VERIFIED = 3100;
 const CORE = 11_000;
 const WIDGET = 3000;
 /** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
-const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4200};
+const LARGER = {heatmap: 3500, 'input-form': 3100, 'input-wall': 4250};
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
   ...{

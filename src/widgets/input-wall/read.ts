@@ -16,7 +16,7 @@ export const readPage = async (client: Client, language: string, {path, one}: Qu
 
 /** Reads the beginning of a wall; `before` is what stands there. */
 export const readWall = async (client: Client, language: string, question: Question, before: Wall | undefined): Promise<Wall> => {
-  const [space, goals, page] = await Promise.all([
+  const reads = [
     client.read('/', wordsOfSpace, language),
     client.read('/pejlemaerker', goalNames, language),
     readPage(client, language, question).catch((error: unknown) => {
@@ -24,7 +24,10 @@ export const readWall = async (client: Client, language: string, question: Quest
       if (question.one && error instanceof EndpointError && error.kind === 'not-found') return undefined;
       throw error;
     }),
-  ]);
+  ] as const;
+  // Only when nothing is under way any more can it be tried again: what is, may fail as the other has.
+  await Promise.allSettled(reads);
+  const [space, goals, page] = await Promise.all(reads);
   const known = {
     wanted: JSON.stringify([language, client.url, question]),
     choices: {

@@ -201,7 +201,10 @@ export class SammenOutcomeList extends Widget {
 
 /** So many pages, each from where the last one ended; what was read before comes from the client's memory. */
 const read = async (client: Client, language: string, about: string, pages: number): Promise<Led> => {
-  const [led, goals] = await Promise.all([listOf(client, language, about, pages), client.read('/pejlemaerker', outcomeGoals, language)]);
+  const reads = [listOf(client, language, about, pages), client.read('/pejlemaerker', outcomeGoals, language)] as const;
+  // Only when nothing is under way any more can it be tried again: what is, may fail as the other has.
+  await Promise.allSettled(reads);
+  const [led, goals] = await Promise.all(reads);
   return {...led, goals: new Map(goals.items.map(({id, title}) => [id, title]))};
 };
 
