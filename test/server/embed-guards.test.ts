@@ -4,17 +4,8 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {postForm, read} from './citizen.js';
+import {WIDGETS} from './widgets.js';
 
-const WIDGETS = [
-  'vision-card',
-  'pejlemaerke-list',
-  'participation-ladder',
-  'input-form',
-  'receipt',
-  'heatmap',
-  'outcome-list',
-  'input-wall',
-];
 const HOST = 'https://www.proeve.example';
 
 let server: TestEndpoint;

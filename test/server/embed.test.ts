@@ -7,17 +7,7 @@ import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {input, postForm, read, send} from './citizen.js';
 import {publishAll} from './desk.js';
-
-const WIDGETS = [
-  'vision-card',
-  'pejlemaerke-list',
-  'participation-ladder',
-  'input-form',
-  'receipt',
-  'heatmap',
-  'outcome-list',
-  'input-wall',
-];
+import {WIDGETS} from './widgets.js';
 
 let server: TestEndpoint;
 let space: {id: string; endpoint: string};

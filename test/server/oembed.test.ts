@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {oembed} from '../../server/src/routes/embed-query.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {read, type Answer} from './citizen.js';
+import {WIDGETS} from './widgets.js';
 
 let server: TestEndpoint;
 let space: {id: string; endpoint: string};
@@ -18,16 +19,7 @@ const ask = (url: string, more = '', headers: Record<string, string> = {}): Prom
 
 describe('an oEmbed answer', () => {
   it('is found from every embed page, and frames that very page', async () => {
-    for (const widget of [
-      'vision-card',
-      'pejlemaerke-list',
-      'participation-ladder',
-      'input-form',
-      'receipt',
-      'heatmap',
-      'outcome-list',
-      'input-wall',
-    ]) {
+    for (const widget of WIDGETS) {
       const address = `${space.endpoint}/embed/${widget}?lang=da`;
       const link =
         /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec((await read(address)).text)?.[1] ?? assert.fail();
