@@ -10,6 +10,7 @@ import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
 import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
 import {activityRoutes} from './routes/activities.js';
+import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
@@ -66,6 +67,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   visionRoutes(app, endpoint);
   pejlemaerkeRoutes(app, endpoint);
   activityRoutes(app, endpoint);
+  challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);
   insightRoutes(app, endpoint);

@@ -1,3 +1,4 @@
+import type {Work} from './contributions/proof.js';
 import type {Spaces} from './content/spaces.js';
 import type {Db} from './db/connect.js';
 import type {Crowd} from './http/crowd.js';
@@ -10,6 +11,8 @@ export interface Endpoint {
   spaces: Spaces;
   keys: Keys;
   limiter: Limiter;
+  /** How much work comes before a contribution. */
+  work: Work;
   /** Who listens to changes. */
   listeners: Crowd;
   /** Whether staff may log in with a one-time link. */

@@ -2,6 +2,7 @@ import type {AddressInfo} from 'node:net';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
 import {spacesOf, type Spaces} from './content/spaces.js';
+import {DEFAULT_WORK, type Work} from './contributions/proof.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
 import {migrate} from './db/migrate.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
@@ -35,6 +36,8 @@ export interface StartOptions {
   log?: 'quiet' | 'plain';
   /** How often one address may do something; `off` for load tests. */
   limits?: Limits;
+  /** How much work comes before a contribution; default some 0.15 s of a desktop. */
+  work?: Work;
   /** How many may listen to changes at a time; default 300 from one address, 10,000 in all. */
   listeners?: Room;
   /** Believe X-Forwarded-* of a proxy in front; default false. */
@@ -110,6 +113,7 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
     keys,
     spaces: spacesOf(db, origins),
     limiter: limiterOf(limits),
+    work: options.work ?? DEFAULT_WORK,
     listeners: crowdOf(listeners),
     staffLinks: !production,
     assetsDir: options.assetsDir,

@@ -13,6 +13,16 @@ export const submission = v.strictObject({
 });
 export type Submission = v.InferOutput<typeof submission>;
 
+/** `POST /contributions`: a submission, and what tells a citizen from a program. Neither of these is stored. */
+export const posting = v.strictObject({
+  ...submission.entries,
+  /** A solved challenge of `GET /challenge`, as ALTCHA writes it (base64). What comes without is read by somebody first. */
+  proof: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+  /** A question that no citizen sees. What answers it is read by somebody first. */
+  website: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+});
+export type Posting = v.InferOutput<typeof posting>;
+
 /** `PUT` and `DELETE /contributions/{id}/support`: a token that the device made for this contribution alone. */
 export const supporter = v.strictObject({actor: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/))});
 export type Supporter = v.InferOutput<typeof supporter>;

@@ -65,7 +65,7 @@ export const staffItem = v.object({
   themes: v.array(id),
   /** Further answers, in the words of the form. Contact details only of kinds that are not for the public. */
   facts: v.array(v.object({label: text, value: v.string()})),
-  /** `cpr-maybe`, `trap`: what made the endpoint want somebody to look. */
+  /** `cpr-maybe`, `trap`, `unproven`: what made the endpoint want somebody to look. */
   flags: v.array(v.string()),
   /** Those that nobody has dealt with, latest first, at most 50. */
   reports: v.array(reported),

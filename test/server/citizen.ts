@@ -1,4 +1,6 @@
 import {randomUUID} from 'node:crypto';
+import {solveChallenge, type Challenge} from 'altcha-lib';
+import {deriveKey} from 'altcha-lib/algorithms/pbkdf2';
 
 /** What a test does as a citizen's browser would: plain HTTP, nothing of the server's own code. */
 export interface Answer {
@@ -34,13 +36,25 @@ export const input = (fields: Record<string, string | string[]> = {}): {kind: st
   fields: {text: 'Flere bænke langs fjorden', ...fields},
 });
 
-/** Sends a contribution under a key of its own, or the one given. */
-export const send = (
+/** The work that an endpoint asks for, done with ALTCHA's own solver; undefined where it asks for none. */
+export const proofFrom = async (endpoint: string): Promise<string | undefined> => {
+  const response = await fetch(`${endpoint}/challenge`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const challenge = (await response.json()) as Challenge;
+  const solution = await solveChallenge({challenge, deriveKey});
+  return btoa(JSON.stringify({challenge, solution}));
+};
+
+/** Sends a contribution under a key of its own, or the one given. It comes with proof of work unless it is text. */
+export const send = async (
   endpoint: string,
   body: unknown = input(),
   key: string = randomUUID(),
   headers: Record<string, string> = {},
-): Promise<Answer> => post(`${endpoint}/contributions`, body, {'Idempotency-Key': key, ...headers});
+): Promise<Answer> => {
+  const proven = typeof body === 'object' && body !== null && !Array.isArray(body) ? {proof: await proofFrom(endpoint), ...body} : body;
+  return post(`${endpoint}/contributions`, proven, {'Idempotency-Key': key, ...headers});
+};
 
 /** Supports a contribution with a device's token for it, or takes that back. */
 export const support = async (endpoint: string, id: string, actor: string, method: 'PUT' | 'DELETE' = 'PUT'): Promise<Answer> =>

@@ -66,7 +66,7 @@ describe('the form without scripts', () => {
       .select(['status', 'flags'])
       .where('space', '=', open.id)
       .executeTakeFirstOrThrow();
-    assert.deepEqual(row, {status: 'waiting', flags: ['trap']});
+    assert.deepEqual(row, {status: 'waiting', flags: ['trap', 'unproven']});
   });
 
   it('explains a refusal on a page to a browser, and as a problem document to a program', async () => {

@@ -113,7 +113,7 @@ describe('a report', () => {
   it('is limited for each address', async () => {
     const strict = await startTestEndpoint({
       databaseUrl: server.databaseUrl,
-      limits: {posts: 9, similar: 9, reports: 2, receipts: 9, logins: 9},
+      limits: {posts: 9, challenges: 1_000, similar: 9, reports: 2, receipts: 9, logins: 9},
     });
     const {item, space} = await publishedWork(server);
     const endpoint = `${strict.url}/api/${space}`;

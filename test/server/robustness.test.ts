@@ -18,7 +18,10 @@ before(async () => {
   await writeFile(join(assets, 'sammen.js'), `"use strict";${'// loader\n'.repeat(50)}`);
   await writeFile(join(assets, 'sammen/core-1a2b3c4d.js'), 'export {};');
   await writeFile(join(assets, 'secret.txt'), 'secret');
-  server = await startTestEndpoint({assetsDir: assets, limits: {posts: 3, similar: 2, reports: 3, receipts: 2, logins: 1}});
+  server = await startTestEndpoint({
+    assetsDir: assets,
+    limits: {posts: 3, challenges: 1_000, similar: 2, reports: 3, receipts: 2, logins: 1},
+  });
 });
 after(async () => {
   await server.stop();
@@ -72,7 +75,7 @@ describe('limits', () => {
 
   it('fill up again evenly, keep addresses apart, and are forgotten each day', () => {
     let now = 0;
-    const limiter = limiterOf({posts: 10, similar: 1, reports: 1, receipts: 1, logins: 1}, () => now);
+    const limiter = limiterOf({posts: 10, challenges: 1_000, similar: 1, reports: 1, receipts: 1, logins: 1}, () => now);
     const from = (ip: string) => (): void => limiter.take({ip} as FastifyRequest, 'posts');
     for (let i = 0; i < 10; i++) from('a')();
     assert.throws(from('a'));

@@ -17,6 +17,7 @@ import {noteChange} from '../notes/queue.js';
 import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
 import {sortAnswers} from './answers.js';
 import {audit} from './audit.js';
+import {spend, type Proof} from './proof.js';
 import {codeFor, hashOf} from './receipt-code.js';
 import {count} from './tally.js';
 import {addThemes, suggestThemes} from './themes.js';
@@ -27,7 +28,8 @@ const PATIENCE = 2_000;
 /**
  * Receives what a citizen sent: once, however often it arrives with the same key. Everything is written in one
  * transaction, and the answer leaves after it is on disk. Throws a {@link Problem} for what cannot be received.
- * @param marks reasons to have somebody look before it is published.
+ * @param proof the work that came with it; without it somebody looks before it is published.
+ * @param marks other reasons to have somebody look.
  */
 export const receive = async (
   endpoint: Endpoint,
@@ -35,7 +37,7 @@ export const receive = async (
   locale: string,
   key: string,
   submission: Submission,
-  marks: readonly string[] = [],
+  {proof, marks = []}: {proof?: Proof | undefined; marks?: readonly string[]} = {},
 ): Promise<Answer> => {
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
@@ -49,7 +51,7 @@ export const receive = async (
     throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
   }
   const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
-  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags}));
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof}));
 };
 
 const sendingOf = ({keys}: Endpoint, space: string, key: string, submission: Submission): Sending => ({
@@ -71,16 +73,20 @@ interface Received {
   locale: string;
   submission: Submission;
   flags: string[];
+  proof: Proof | undefined;
 }
 
 const store = async (
   tx: Tx,
   endpoint: Endpoint,
   space: Snapshot,
-  {sending, form, locale, submission, flags}: Received,
+  {sending, form, locale, submission, flags: found, proof}: Received,
 ): Promise<Answer> => {
   const now = new Date();
   const id = newId();
+  // Nobody waits long for another one with the same key, or the same proof.
+  await sql`SELECT set_config('lock_timeout', ${String(PATIENCE)}, true)`.execute(tx);
+  const flags = (await spend(tx, space.id, proof)) ? found : [...found, 'unproven'];
   const openNow = space.moderation === 'after' && form.published && flags.length === 0;
   const status: Status = openNow ? 'published' : 'waiting';
   const rest: Omit<Receipt, 'code'> = {kind: form.kind, status, sent: now.toISOString(), next: form.next};
@@ -114,7 +120,6 @@ const claim = async (
   first: Omit<Answer, 'body'> & {contribution: string; answer: string},
   at: Date,
 ): Promise<boolean> => {
-  await sql`SELECT set_config('lock_timeout', ${String(PATIENCE)}, true)`.execute(tx);
   try {
     const taken = await tx
       .insertInto('submission')

@@ -135,6 +135,7 @@ export interface Tables {
     at: Date;
     dismissed_at: Date | null;
   };
+  spent_challenge: {space: string; challenge: string; expires_at: Date};
   submission: {
     space: string;
     key: string;

@@ -3,10 +3,10 @@ import type {FastifyRequest} from 'fastify';
 import {Problem} from './problems.js';
 
 /** How often one address may do something in ten minutes. `off` is for load tests. */
-export type Limits = {posts: number; similar: number; reports: number; receipts: number; logins: number} | 'off';
+export type Limits = {posts: number; challenges: number; similar: number; reports: number; receipts: number; logins: number} | 'off';
 
 /** Generous for posts, because schools and libraries share an address; strict where a code could be guessed. */
-export const DEFAULT_LIMITS: Exclude<Limits, 'off'> = {posts: 600, similar: 600, reports: 60, receipts: 60, logins: 20};
+export const DEFAULT_LIMITS: Exclude<Limits, 'off'> = {posts: 600, challenges: 1_200, similar: 600, reports: 60, receipts: 60, logins: 20};
 
 const WINDOW = 10 * 60_000;
 const KEY_LIFE = 24 * 60 * 60_000;

@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
 import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
+import {challenge} from '../../../src/data/challenge.js';
 import {insights} from '../../../src/data/insights.js';
 import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
-import {receiptQuery, report, reported, similarQuery, submission, supporter} from '../../../src/data/requests.js';
+import {receiptQuery, report, reported, similarQuery, posting, supporter} from '../../../src/data/requests.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
@@ -109,12 +110,16 @@ export const operations: readonly Operation[] = [
     ...{answers: {200: ['Outcome', outcome]}, problems: reading},
   },
   {
+    ...{method: 'get', path: '/{space}/challenge', id: 'getChallenge', summary: 'Work to be done before a contribution is sent'},
+    ...{answers: {200: ['Challenge', challenge]}, problems: ['limited', ...reading]},
+  },
+  {
     ...{
       method: 'post',
       path: '/{space}/contributions',
       id: 'sendContribution',
       summary: 'Send a contribution, once per key',
-      body: submission,
+      body: posting,
       key: true,
     },
     answers: {201: ['Receipt', receipt], 202: ['Receipt', receipt]},

@@ -20,6 +20,8 @@ export interface FormPage {
   faults: FieldFault[];
   /** Makes sending the page twice count once. */
   key: string;
+  /** When it was made, signed; see contributions/proof.ts. */
+  stamp: string;
 }
 
 export const ownerOf = (space: Space): Html => html`<strong>${space.municipality}</strong><span>${space.title}</span>`;
@@ -46,9 +48,9 @@ ${formOf(page)}`,
 
 /** The form itself; `level` is that of the heading above it. */
 export const formOf = (page: FormPage, level = 1): Html => {
-  const {space, form, base, key} = page;
+  const {space, form, base, key, stamp} = page;
   return html`<form method="post" action="${base}/forms/${form.kind}?lang=${space.language}" novalidate>
-<input type="hidden" name="_key" value="${key}">
+<input type="hidden" name="_key" value="${key}"><input type="hidden" name="_stamp" value="${stamp}">
 <p class="trap" aria-hidden="true"><label>Website <input type="text" name="_website" tabindex="-1" autocomplete="off"></label></p>
 ${form.fields.map((field) => fieldOf(page, field))}
 <section class="next">${heading(level + 1, pageWords(spoken(space.language)).nextBefore)}<ol>${form.next.map((step) => html`<li>${step}</li>`)}</ol></section>

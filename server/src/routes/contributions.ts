@@ -1,7 +1,8 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {report as reportBody, submission, supporter, type Report, type Submission, type Supporter} from '../../../src/data/requests.js';
+import {posting, report as reportBody, supporter, type Posting, type Report, type Supporter} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {findListed, listPage, placeOf, publicOfAll} from '../contributions/list.js';
+import {readProof} from '../contributions/proof.js';
 import {receive} from '../contributions/receive.js';
 import {report} from '../contributions/reports.js';
 import type {Filter} from '../contributions/tally.js';
@@ -82,13 +83,18 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
     },
   );
 
-  app.post<{Body: Submission}>(
+  app.post<{Body: Posting}>(
     '/api/:space/contributions',
-    {schema: {body: jsonSchema(submission)}, onRequest: onlyJson},
+    {schema: {body: jsonSchema(posting)}, onRequest: onlyJson},
     async (request, reply) => {
       limiter.take(request, 'posts');
       const {space, locale} = await asked(endpoint, request, reply);
-      const answer = await receive(endpoint, space, locale, keyOf(request), request.body);
+      const {proof, website, ...submission} = request.body;
+      const marks = website ? ['trap'] : [];
+      const answer = await receive(endpoint, space, locale, keyOf(request), submission, {
+        proof: await readProof(endpoint.keys, space.id, proof),
+        marks,
+      });
       return reply
         .code(answer.status)
         .header('Content-Language', answer.language)

@@ -13,6 +13,7 @@ import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {outcomesIn} from '../outcomes/list.js';
 import type {Content, Place} from '../pages/embed/content.js';
+import {stampFor} from '../contributions/proof.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
 import {heatContent} from '../pages/embed/heatmap.js';
@@ -96,7 +97,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   }
   const form = space.forms.find(({kind}) => kind === (query.kind ?? 'input'));
   if (!form && query.kind !== undefined) throw new Problem('not-found');
-  return formContent(place, form, randomUUID());
+  return formContent(place, form, {key: randomUUID(), stamp: stampFor(endpoint.keys, snapshot.id)});
 };
 
 /** The address of an embed page on this server, with nothing in it but what was checked. */

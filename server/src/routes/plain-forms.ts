@@ -5,6 +5,7 @@ import type {Submission} from '../../../src/data/requests.js';
 import type {Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import {receive} from '../contributions/receive.js';
+import {ageOf, stampFor} from '../contributions/proof.js';
 import {storyOf, withdraw} from '../contributions/receipts.js';
 import {spaceDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
@@ -58,7 +59,14 @@ export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void 
     const here = await at(endpoint, request, reply);
     const form = formIn(here, request.params.kind);
     const chosen = answersIn(form, request.query as Sent); // a link may choose, for example, the goal
-    return sendForm(reply, {...here, form, answers: chosen, faults: [], key: randomUUID()});
+    return sendForm(reply, {
+      ...here,
+      form,
+      answers: chosen,
+      faults: [],
+      key: randomUUID(),
+      stamp: stampFor(endpoint.keys, here.snapshot.id),
+    });
   });
 
   app.post<{Params: {kind: string}}>('/api/:space/forms/:kind', async (request, reply) => {
@@ -67,10 +75,13 @@ export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void 
     const here = await at(endpoint, request, reply);
     const form = formIn(here, request.params.kind);
     const key = KEY.test(one(sent._key)) ? one(sent._key) : randomUUID();
-    const page: FormPage = {...here, form, answers: answersIn(form, sent), faults: [], key};
+    const stamp = one(sent._stamp);
+    const age = ageOf(endpoint.keys, here.snapshot.id, stamp);
+    const marks = one(sent._website) || age === undefined || age < endpoint.work.haste ? ['trap'] : [];
+    const page: FormPage = {...here, form, answers: answersIn(form, sent), faults: [], key, stamp};
     try {
       const submission = {kind: form.kind, fields: page.answers};
-      const answer = await receive(endpoint, here.snapshot, here.space.language, key, submission, one(sent._website) ? ['trap'] : []);
+      const answer = await receive(endpoint, here.snapshot, here.space.language, key, submission, {marks});
       return sendReceipt(reply.code(200), page, JSON.parse(answer.body) as Receipt);
     } catch (error) {
       if (!(error instanceof Problem) || error.problem !== 'invalid') throw error;

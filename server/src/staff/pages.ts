@@ -15,6 +15,7 @@ const when = new Intl.DateTimeFormat('da', {dateStyle: 'long', timeStyle: 'short
 const FLAGS: Record<string, string> = {
   'cpr-maybe': 'Måske et CPR-nummer. Læs grundigt, før du publicerer.',
   trap: 'Måske sendt af et program.',
+  unproven: 'Sendt uden det regnestykke, der bremser programmer. Det sker også i meget gamle browsere og uden JavaScript.',
 };
 
 export interface Desk {

@@ -1,5 +1,6 @@
 import type {Selectable} from 'kysely';
 import type {Action} from '../../../src/data/staff.js';
+import {forgetSpent} from '../contributions/proof.js';
 import {storedThemes} from '../contributions/themes.js';
 import type {Db, Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
@@ -59,11 +60,16 @@ export const eraseMasked = async (db: Db, now = new Date()): Promise<void> => {
   await db.deleteFrom('last_decision').where('until', '<=', now).execute();
 };
 
+const erase = async (db: Db): Promise<void> => {
+  await eraseMasked(db);
+  await forgetSpent(db);
+};
+
 /** Erases at once, so that nothing outlasts a server that was down, and then every half minute; the result stops it. */
 export const keepErasing = async (db: Db): Promise<() => void> => {
-  await eraseMasked(db);
+  await erase(db);
   // A database that does not answer now is asked again; until then undoing is refused all the same.
-  const timer = setInterval(() => void eraseMasked(db).catch(() => undefined), SWEEP);
+  const timer = setInterval(() => void erase(db).catch(() => undefined), SWEEP);
   timer.unref();
   return () => clearInterval(timer);
 };

@@ -65,6 +65,7 @@
 'desk-finish': `Done`,
 'desk-flag-cpr': `Perhaps a CPR number. Read carefully before you publish.`,
 'desk-flag-trap': `Perhaps sent by a program.`,
+'desk-flag-unproven': `Sent without the small sum that slows programs down. That also happens in very old browsers and without JavaScript.`,
 'desk-found': str`Contributions: ${0}`,
 'desk-found-more': str`More than ${0} contributions`,
 'desk-gone': `The contribution is not there any more. Perhaps the citizen has withdrawn it.`,

@@ -106,6 +106,11 @@ export const flagWords = (flag: string): string => {
       });
     case 'trap':
       return msg('Måske sendt af et program.', {id: 'desk-flag-trap', desc: 'Warning at a contribution: may be sent by a program'});
+    case 'unproven':
+      return msg('Sendt uden det regnestykke, der bremser programmer. Det sker også i meget gamle browsere og uden JavaScript.', {
+        id: 'desk-flag-unproven',
+        desc: 'Note at a contribution: sent without proof of work',
+      });
     default:
       return flag;
   }

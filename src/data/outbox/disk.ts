@@ -1,0 +1,61 @@
+import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {Entry} from './item.js';
+
+/** Where entries outlast the page. Everything may reject: there may be no such place. */
+export interface Disk {
+  read(): Promise<Entry[]>;
+  /** Reads an entry and puts in its place what `work` makes of it (nothing: it goes), as one; resolves when it is on disk. */
+  change(key: string, work: (before: Entry | undefined) => Entry | undefined): Promise<Entry | undefined>;
+}
+
+interface Schema extends DBSchema {
+  outbox: {key: string; value: Entry};
+}
+
+/** Milliseconds until a database that another tab is blocking is taken for none. */
+const PATIENCE = 2_000;
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+const forget = (): void => void (opening = undefined);
+
+const open = (): Promise<IDBPDatabase<Schema>> => {
+  const opened = openDB<Schema>('sammen', 1, {
+    upgrade: (db) => void db.createObjectStore('outbox', {keyPath: 'key'}),
+    // Another tab wants to change or delete it: it is opened again when it is needed.
+    blocking: (_current, _wanted, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  opened.catch(forget);
+  return opened;
+};
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE))]);
+
+/** Runs `work`, once more on a connection of its own: the first may have been closed under it. */
+const withDatabase = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+  try {
+    return await inTime((opening ??= open()).then(work));
+  } catch {
+    forget();
+    return inTime((opening ??= open()).then(work));
+  }
+};
+
+/** The origin's IndexedDB, which all tabs share. A write is done when it is on disk (`durability: 'strict'`). */
+export const indexedDisk: Disk = {
+  read: () => withDatabase((db) => db.getAll('outbox')),
+  change: (key, work) =>
+    withDatabase(async (db) => {
+      const tx = db.transaction('outbox', 'readwrite', {durability: 'strict'});
+      const before = await tx.store.get(key);
+      const after = work(before);
+      const written = after ? tx.store.put(after) : before && tx.store.delete(key);
+      await Promise.all([written, tx.done]);
+      return after;
+    }),
+};
