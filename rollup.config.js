@@ -55,6 +55,7 @@ export default {
     // the release to the byte, everything else is verified before the widget runs.
     manualChunks: (id, graph) => {
       if (/\/i18n\/generated\//.test(id)) return undefined;
+      if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
       const [now, ever] = [users(id, graph, false).size, users(id, graph, true).size];
       const lazily = graph.getModuleInfo(id).importers.some((importer) => users(importer, graph, false).size === 0);
       if (/\/esm\/[\w-]+\.js$/.test(id) || now > 1 || (now && (ever > 1 || lazily))) return 'core';

@@ -18,7 +18,8 @@ const LATER = {
     'place.css': 500,
     later: 1800,
     links: 500,
-    sending: 4400,
+    sending: 5600,
+    outbox: 4300,
     similar: 2000,
     'look-up': 2000,
     files: 2000,
@@ -54,6 +55,7 @@ const WHEN = {
   ...{
     later: 'after the first keystroke',
     sending: 'after the first keystroke',
+    outbox: 'after the first keystroke, and where something waits to be sent',
     similar: 'after the first keystroke',
     'look-up': 'when a code is looked up',
     files: 'when the numbers are saved',

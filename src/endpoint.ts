@@ -2,6 +2,18 @@ import {Client} from './data/client.js';
 import {endpointUrl} from './data/url.js';
 import {define} from './define.js';
 
+/** Sends what waits in the outbox, on pages without a form too: the mark is data/outbox/page.ts's. Looking stores nothing. */
+const drain = (): void => {
+  try {
+    if (localStorage['sammen-outbox']) import('./data/outbox/page.js').catch(String);
+  } catch {
+    // A page that is denied its storage has no outbox.
+  }
+};
+
+drain();
+for (const news of ['online', 'storage', 'visibilitychange']) addEventListener(news, drain);
+
 const clients = new Map<string, Client>();
 
 /** The client of an address; one for the whole page, so that its widgets share reads. Undefined for an unusable address. */

@@ -16,7 +16,7 @@ export const request = async (address: string, timeout: number, init: RequestIni
     answer = await jsonOf(response);
   } catch (cause) {
     const late = (cause as Error).name === 'TimeoutError';
-    throw new EndpointError(late ? 'timeout' : 'network', `${where}: no answer${late ? ' in time' : ''}`, {cause});
+    throw new EndpointError(late ? 'timeout' : 'network', `${where}: no answer`, {cause});
   }
   const {ok, status} = response;
   if (!ok) throw new EndpointError(kindOf(status), `${where}: ${status}`, {status, answer});

@@ -38,11 +38,10 @@ export const msg = ((template: string | StrResult, {id}: {id: string}): string =
 export const str = litStr;
 
 /** Whether the texts of a locale are here; Danish always is. */
-export const knows = (locale: Locale): boolean => loaded.has(locale);
+export const knows = (locale: Locale): locale is 'da' => loaded.has(locale);
 
-/** Loads the texts of a locale once; a failure is not remembered. */
-export const learn = (locale: Locale): Promise<void> => {
-  if (locale === 'da' || loaded.has(locale)) return Promise.resolve();
+/** Loads the texts of a locale that is not known yet, once; a failure is not remembered. */
+export const learn = (locale: Exclude<Locale, 'da'>): Promise<void> => {
   const underway =
     loading.get(locale) ??
     loaders[locale]().then(

@@ -18,10 +18,3 @@ export const whyNotRead = (error: EndpointError): string => {
       return msg('Indholdet kan ikke vises lige nu. Fejlen er vores, ikke din.', {id: 'read-failed', desc: 'Reading failed on our side'});
   }
 };
-
-/** There is no connection to send over. */
-export const noConnection = (): string =>
-  msg('Vi fik ikke forbindelse. Din tekst står her stadig. Prøv igen, når du har net.', {
-    id: 'send-network',
-    desc: 'No connection while sending',
-  });

@@ -2,6 +2,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {fixture, fixtureCleanup, html, nextFrame} from '@open-wc/testing';
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {clientFor} from '../../src/endpoint.js';
+import {pace} from '../../src/data/outbox/deliver.js';
+import {outbox} from '../../src/data/outbox/page.js';
 import type {Widget} from '../../src/widget.js';
 import type {Amount} from './listed.js';
 import type {Arrival, Fault} from './wtr-faults.js';
@@ -29,6 +31,8 @@ export interface Stored {
   flags: string[];
   contact: Record<string, string>;
 }
+
+const PATIENCE = pace.timeouts;
 
 const ask = <R>(command: string, payload: unknown): Promise<R> => executeServerCommand<R, unknown>(command, payload);
 
@@ -128,12 +132,16 @@ export const focused = (): Element | null => {
 };
 
 /** Gives up on an address sooner than a citizen's patience: a test need not wait as long. */
-export const impatient = (endpoint: string, milliseconds: number): void =>
-  void Object.assign(clientFor(endpoint) ?? {}, {timeout: milliseconds});
+export const impatient = (endpoint: string, milliseconds: number): void => {
+  Object.assign(clientFor(endpoint) ?? {}, {timeout: milliseconds});
+  pace.timeouts = [milliseconds];
+};
 
 /** A page as a citizen meets it: nothing on it, nothing in the address, nothing kept. */
-export const freshPage = (): void => {
+export const freshPage = async (): Promise<void> => {
   fixtureCleanup();
+  pace.timeouts = PATIENCE;
+  for (const {key} of await outbox.all()) await outbox.remove(key);
   sessionStorage.clear();
   localStorage.clear();
   history.replaceState(null, '', location.pathname + location.search);

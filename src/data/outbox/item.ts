@@ -1,6 +1,6 @@
 import type {Receipt} from '../contributions.js';
 import type {EndpointErrorKind, FieldError} from '../errors.js';
-import type {Submission} from '../requests.js';
+import type {Posting} from '../requests.js';
 
 /** Why the latest attempt did not end with a receipt. */
 export interface Trouble {
@@ -19,9 +19,9 @@ export interface Item {
   url: string;
   /** Language for explanations and for the receipt (BCP 47). */
   language: string;
-  body: Submission;
+  body: Posting;
   /** What stood in the body's place before the citizen changed it, oldest first; one of them may have arrived. */
-  earlier?: Submission[];
+  earlier?: Posting[];
   /** Milliseconds since 1970. */
   created: number;
   /** Attempts that have ended. */
@@ -35,7 +35,7 @@ export interface Item {
   trouble?: Trouble;
   receipt?: Receipt;
   /** An earlier text had arrived, and this changed one did not count: it may be sent as another contribution. */
-  unused?: Submission;
+  unused?: Posting;
 }
 
 /** Stays for a day of what the citizen deleted, so that another tab does not bring it back. */

@@ -1,4 +1,4 @@
-import type {Submission} from '../requests.js';
+import type {Posting} from '../requests.js';
 import {afterwards, isDue} from './afterwards.js';
 import {pace, type Outcome} from './deliver.js';
 import type {Disk} from './disk.js';
@@ -73,13 +73,22 @@ export class Outbox {
    * Puts a changed text in the place of the one that was taken back, under the same key: one of the two will count.
    * False when that one has a receipt, or is gone: then this is another contribution.
    */
-  async replace(key: string, body: Submission): Promise<boolean> {
+  async replace(key: string, body: Posting): Promise<boolean> {
     const notBefore = this.#ground.now() + pace.own;
     const after = await this.#change(key, (item) => {
       if (!item || item.state === 'sent') return item;
       return {...item, body, earlier: [...(item.earlier ?? []), item.body], notBefore, state: 'unsent'};
     });
     return after?.state === 'unsent';
+  }
+
+  /** The text that did not count has been taken up elsewhere. */
+  async used(key: string): Promise<void> {
+    await this.#change(key, (item) => {
+      if (!item) return item;
+      const {unused: _unused, ...rest} = item;
+      return rest;
+    });
   }
 
   /** Takes one out for good; resolves with what it was. */

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import {challenge, type Challenge} from '../challenge.js';
+import {parse, request} from '../request.js';
 
 
 /** Attempts after which it is given up: 2.5 times what the reference endpoint asks for at most. */
@@ -29,9 +29,10 @@ export const solve = async ({parameters, signature}: Challenge): Promise<string 
 };
 
 const earn = async (url: string): Promise<{proof: string | undefined; until: number}> => {
-  const response = await fetch(`${url}/challenge`, {credentials: 'omit', redirect: 'error', signal: AbortSignal.timeout(PATIENCE)});
-  const asked = v.parse(challenge, await response.json());
-  return {proof: await solve(asked), until: asked.parameters.expiresAt * 1_000 - MARGIN};
+  const answer = await request(`${url}/challenge`, PATIENCE, {});
+  const {parameters} = parse(challenge, answer, '/challenge');
+  // Back goes all that came: it is signed.
+  return {proof: await solve(answer as Challenge), until: parameters.expiresAt * 1_000 - MARGIN};
 };
 
 interface Earned {

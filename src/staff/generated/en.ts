@@ -145,7 +145,6 @@
 'read-network': `The content could not be loaded. There may be no connection right now.`,
 'read-timeout': `It took too long to load the content. Your connection may be slow.`,
 'retry': `Try again`,
-'send-network': `We could not connect. Your text is still here. Try again when you are online.`,
 'summary-title': `There is something to correct`,
 'waiting': `Loading …`,
     };

@@ -7,10 +7,10 @@ import {Reading} from '../../reading.js';
 import {field, type Answer} from '../../ui/field.js';
 import {fragmentOf, linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
-import {noConnection} from '../../ui/explain.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {hasDraft} from './draft-name.js';
+import {noConnection} from './no-connection.js';
 import type {Sender} from './sending.js';
 import {styles} from './styles.js';
 
@@ -124,7 +124,7 @@ export class SammenInputForm extends Widget {
     const sender = this.#sender;
     return html`
       ${heading(this.headingLevel, form.title, 'title')} ${form.intro ? html`<p class="intro lead">${form.intro}</p>` : nothing}
-      ${this.#back(form, read)} ${sender?.summary(form)}
+      ${this.#back(form, read)} ${sender?.top(form, this.receiptUrl)}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
         ${form.fields.map((question) => {
           const {name} = question;
@@ -137,7 +137,7 @@ export class SammenInputForm extends Widget {
           </ol>
           ${this.#privacy(read)}
         </div>
-        ${this._cut ? failure(noConnection(), () => void this.#send()) : sender?.failure(() => void this.#send())}
+        ${this._cut ? failure(noConnection(), () => void this.#send()) : sender?.end(() => void this.#send())}
         <button class="primary" part="send" type="submit">
           ${sender?.busyWords ?? form.send}
         </button>
@@ -169,7 +169,15 @@ export class SammenInputForm extends Widget {
   /** What is needed from the first keystroke on. Not remembered when it fails. */
   #load(): Promise<Sender> {
     return (this.#loading ??= import('./sending.js').then(
-      ({Sender}) => (this.#sender = new Sender(this)),
+      ({Sender}) =>
+        (this.#sender = new Sender(
+          this,
+          (kind) => this.dispatchEvent(new SammenContributionSentEvent(kind)),
+          (answers) => {
+            this._answers = answers;
+            void this.updateComplete.then(this.#focus);
+          },
+        )),
       (error: unknown) => {
         this.#loading = undefined;
         throw error;
@@ -187,10 +195,7 @@ export class SammenInputForm extends Widget {
     this._cut = false;
     const sender = await this.#load().catch(() => undefined);
     this._cut = !sender;
-    if (sender) await sender.send(form, (this._answers = sender.read(form, this._answers)));
-    if (!sender?.receipt) return;
-    this._answers = {};
-    this.dispatchEvent(new SammenContributionSentEvent(sender.receipt.kind));
+    if (await sender?.send(form, (this._answers = sender.read(form, this._answers)))) this._answers = {};
   }
 
   readonly #focus = (): void => {

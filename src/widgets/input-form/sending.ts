@@ -1,9 +1,11 @@
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Receipt} from '../../data/contributions.js';
 import {EndpointError, type FieldError} from '../../data/errors.js';
-import {newKey} from '../../data/key.js';
-import {problemIn} from '../../data/problem.js';
 import type {Form} from '../../data/forms.js';
+import {newKey} from '../../data/key.js';
+import {outbox} from '../../data/outbox/page.js';
+import {prepareProof} from '../../data/outbox/proof.js';
+import type {Shown} from '../../data/outbox/outbox.js';
 import {SammenErrorEvent} from '../../events.js';
 import {msg} from '../../i18n/locale.js';
 import {announce} from '../../ui/announce.js';
@@ -16,34 +18,45 @@ import {ticketStyles} from '../../ui/ticket.js';
 import type {Widget} from '../../widget.js';
 import {forget, keep, recall} from './drafts.js';
 import {faultWords} from './fault-words.js';
+import {outgoingStyles} from './outgoing.js';
+import {Pending, type Received} from './pending.js';
 import {sent} from './sent.js';
 import type {Similar} from './similar.js';
-import {check, send} from './submitting.js';
+import {bodyOf, check} from './submitting.js';
 
-type Answers = Record<string, Answer>;
+export type Answers = Record<string, Answer>;
 
 /**
- * Gets one contribution to the endpoint: checks it, keeps it, sends it once, and shows how far it has come.
+ * Gets one contribution to the endpoint: checks it, hands it to the outbox, and shows how far it has come.
  * Loaded with the first keystroke: nothing of it is needed to show a form.
  */
 export class Sender {
   busy = false;
   /** What the citizen must change first. */
   faults: FieldError[] = [];
-  /** Why the last attempt failed though nothing is wrong with the answers. */
+  /** Why it was refused though nothing is wrong with the answers. */
   error: EndpointError | undefined;
   receipt: Receipt | undefined;
   readonly #host: Widget;
+  readonly #pending: Pending;
   /** Questions where the citizen has said, by sending again, that a number is no CPR number. */
   readonly #insisted = new Set<string>();
   #key: string | undefined;
+  /** It is where nothing takes it away. */
+  #handedOver = false;
   #similar: Similar | undefined;
   #fetching: Promise<unknown> | undefined;
 
-  constructor(host: Widget) {
+  /** @param fill puts answers into the form, in the place of those in it. */
+  constructor(host: Widget, received: Received, fill: (answers: Answers) => void) {
     this.#host = host;
+    this.#pending = new Pending(host, received, (answers) => {
+      this.reset();
+      fill(answers);
+    });
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[summaryStyles, ticketStyles].flatMap(({styleSheet}) => styleSheet ?? [])];
+    const later = [summaryStyles, ticketStyles, outgoingStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...later];
   }
 
   /** The kept answers of a form; takes up the key of an attempt whose outcome is unknown. */
@@ -58,7 +71,11 @@ export class Sender {
     const answers = this.read(form, before);
     this.#key = undefined;
     this.#insisted.delete(name);
-    if (this.#host.client) keep(this.#host.client.url, form.kind, {answers}, form.fields);
+    const {client} = this.#host;
+    if (client) {
+      keep(client.url, form.kind, {answers}, form.fields);
+      prepareProof(client.url);
+    }
     return answers;
   }
 
@@ -75,23 +92,30 @@ export class Sender {
     this.#host.requestUpdate();
   }
 
-  /** Checks and sends; while it is under way further calls do nothing. Says what came of it and moves focus there. */
-  async send(form: Form, answers: Answers): Promise<void> {
-    if (this.busy) return;
+  /**
+   * Checks and sends; while it is under way further calls do nothing. Says what came of it and moves focus there. True when
+   * the form need not hold it any longer: it has a receipt, or waits in the outbox.
+   */
+  async send(form: Form, answers: Answers): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.error = undefined;
     this.#host.requestUpdate();
+    let mine: Shown | undefined;
     try {
-      await this.#attempt(form, answers);
+      mine = await this.#attempt(form, answers);
     } catch (cause) {
-      this.#fail(form, cause instanceof EndpointError ? cause : new EndpointError('network', String(cause), {cause}));
+      this.error = new EndpointError('network', String(cause), {cause});
     }
-    this.busy = false;
+    this.busy = this.#handedOver = false;
     this.#host.requestUpdate();
+    await this.#pending.release();
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
     if (this.error) announce(root.querySelector('.failure p')?.textContent ?? '', 'assertive');
+    else if (mine && !this.receipt) this.#pending.focus(mine.key);
     else root.querySelector<HTMLElement>(this.faults.length ? '.summary' : '[part=heading]')?.focus();
+    return mine !== undefined;
   }
 
   /** One fault in plain words. */
@@ -118,17 +142,20 @@ export class Sender {
 
   /** What the button says while a contribution is under way. */
   get busyWords(): string | undefined {
-    return this.busy ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : undefined;
+    return this.#handedOver ? msg('Sender …', {id: 'sending', desc: 'The button while a contribution is being sent'}) : undefined;
   }
 
-  /** All faults, on top of the form. */
-  summary(form: Form): unknown {
-    return errorSummary(this.faults.map((fault) => ({target: fault.field, words: this.words(form, fault)})));
+  /** On top of the form: what was written before and is not received, and all faults. */
+  top(form: Form, receiptUrl: string): unknown {
+    const summary = errorSummary(this.faults.map((fault) => ({target: fault.field, words: this.words(form, fault)})));
+    return [this.#pending.list(form, receiptUrl, (fault) => this.words(form, fault)), summary];
   }
 
-  /** Why it could not be sent, and the way to try again. */
-  failure(retry: () => void): unknown {
-    return this.error ? failure(whyNotSent(this.error), retry) : nothing;
+  /** At the end of the form: why it was refused, and a question that only programs see. */
+  end(retry: () => void): unknown {
+    return html`<input class="hidden" name="_website" tabindex="-1" aria-hidden="true" autocomplete="off" />${
+      this.error ? failure(whyNotSent(this.error), retry) : nothing
+    }`;
   }
 
   /** The moment after sending; undefined before. */
@@ -137,25 +164,39 @@ export class Sender {
     return receipt && sent(receipt, {level: this.#host.headingLevel, href: linkTo(receiptUrl, 'receipt', receipt.code), again});
   }
 
-  async #attempt(form: Form, answers: Answers): Promise<void> {
+  /** Resolves with what the form need not hold any longer. */
+  async #attempt(form: Form, answers: Answers): Promise<Shown | undefined> {
     this.faults = check(form, answers, this.#insisted);
     for (const {field, code} of this.faults) if (code === 'cpr-maybe') this.#insisted.add(field);
     const {client, language} = this.#host;
-    if (!client || this.faults.length) return;
-    this.#key ??= newKey();
-    keep(client.url, form.kind, {answers, key: this.#key}, form.fields);
-    this.receipt = await send(client, form, answers, language, this.#key);
-    forget(client.url, form.kind);
+    if (!client || this.faults.length) return undefined;
+    const website = answerIn(this.#host.renderRoot, '_website');
+    const body = bodyOf(form, answers, language, String(website));
+    const key = await this.#pending.hand({key: (this.#key ??= newKey()), url: client.url, language, body});
+    const {kept = false} = this.#pending.find(key) ?? {};
+    this.#handedOver = true;
+    this.#host.requestUpdate();
+    if (!kept) keep(client.url, form.kind, {answers, key}, form.fields);
+    const mine = await outbox.attempt(key);
+    if (mine?.state === 'stopped') {
+      this.#refused(form, mine);
+      await outbox.remove(key);
+      return undefined;
+    }
+    if (kept || mine?.state === 'sent') forget(client.url, form.kind);
+    if (mine?.state === 'sent' && !mine.unused) this.receipt = await this.#pending.settle(mine);
     this.#key = undefined;
+    return mine;
   }
 
-  #fail(form: Form, error: EndpointError): void {
+  #refused(form: Form, {trouble}: Shown): void {
+    const {kind = 'invalid', detail = '', fields = []} = trouble ?? {};
     // Refused for what it is: what comes next is another text, under another key.
-    if (error.kind === 'invalid') this.#key = undefined;
-    const known = problemIn(error).fields.filter(({field}) => form.fields.some(({name}) => name === field));
-    if (error.kind === 'invalid' && known.length) this.faults = known;
-    else this.error = error;
-    this.#host.dispatchEvent(new SammenErrorEvent(this.#host.localName, error.kind, error.message));
+    this.#key = undefined;
+    const known = fields.filter(({field}) => form.fields.some(({name}) => name === field));
+    if (known.length) this.faults = known;
+    else this.error = new EndpointError(kind, detail, {answer: {detail}});
+    this.#host.dispatchEvent(new SammenErrorEvent(this.#host.localName, kind, detail));
   }
 }
 

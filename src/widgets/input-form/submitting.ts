@@ -1,14 +1,11 @@
-import type {Client} from '../../data/client.js';
-import {receipt, type Receipt} from '../../data/contributions.js';
-import type {Submission} from '../../data/requests.js';
+import type {Posting, Submission} from '../../data/requests.js';
 import type {FieldError} from '../../data/errors.js';
-import {post} from '../../data/post.js';
 import type {Form} from '../../data/forms.js';
 import {cleaned, faultsIn} from '../../data/submission.js';
 import type {Answer} from '../../ui/field.js';
 
 /** The answers as they are sent: empty ones left out, the rest as written. */
-export const fieldsOf = (form: Form, answers: Record<string, Answer>): Submission['fields'] =>
+const fieldsOf = (form: Form, answers: Record<string, Answer>): Submission['fields'] =>
   Object.fromEntries(
     form.fields.flatMap(({name}) => {
       const answer = cleaned(answers[name] ?? '');
@@ -23,6 +20,8 @@ export const fieldsOf = (form: Form, answers: Record<string, Answer>): Submissio
 export const check = (form: Form, answers: Record<string, Answer>, insisted: ReadonlySet<string>): FieldError[] =>
   faultsIn(form, fieldsOf(form, answers)).filter(({field, code}) => code !== 'cpr-maybe' || !insisted.has(field));
 
-/** Sends once, however often it is called with the same key. Rejects with an `EndpointError`. */
-export const send = (client: Client, form: Form, answers: Record<string, Answer>, language: string, key: string): Promise<Receipt> =>
-  post(client, '/contributions', {kind: form.kind, language, fields: fieldsOf(form, answers)}, receipt, {language, key});
+/** What is sent: the submission, and what a program may have answered to the question that only programs see. */
+export const bodyOf = (form: Form, answers: Record<string, Answer>, language: string, website: string): Posting => ({
+  ...{kind: form.kind, language, fields: fieldsOf(form, answers)},
+  ...(website && {website}),
+});

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
-import {noConnection} from '../../ui/explain.js';
+import {EndpointError} from '../../data/errors.js';
+import {whyNotRead} from '../../ui/explain.js';
 import {fragmentOf} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {failure} from '../../ui/status.js';
@@ -70,7 +71,7 @@ export class SammenReceipt extends Widget {
             .value=${this._code}
           />
         </div>
-        ${this._cut ? failure(noConnection(), this.#onRetry) : this.#lookUp?.failure(this.#onRetry)}
+        ${this._cut ? failure(whyNotRead(new EndpointError('network', '')), this.#onRetry) : this.#lookUp?.failure(this.#onRetry)}
         <button type="submit">
           ${
             this.#lookUp?.busy

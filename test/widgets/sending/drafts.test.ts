@@ -48,11 +48,10 @@ describe('What is written', () => {
     await fill(form, {text: TEXT});
     await address.become('cut');
     send(form);
-    await shows(form, '[part=failure]');
+    await shows(form, '.outgoing');
     await address.become('none');
     const next = await again(address);
-    await until(() => control(next, 'text').value === TEXT);
-    send(next);
+    (await shows(next, '[part=retry]')).click();
     await codeOn(next);
     expect(await stored(address.space)).to.have.length(1);
   });

@@ -5,7 +5,11 @@ import {lookUpForm} from '../receipt.js';
 import {wordsFor, type Content, type Place} from './content.js';
 
 /** The plain form itself; what follows it is on plain pages, in the same frame. */
-export const formContent = ({space, base, level, ...place}: Place, form: Form | undefined, sent: Pick<FormPage, 'key' | 'stamp'>): Content => {
+export const formContent = (
+  {space, base, level, ...place}: Place,
+  form: Form | undefined,
+  sent: Pick<FormPage, 'key' | 'stamp'>,
+): Content => {
   if (!form) return {title: space.title, body: html`<p>${wordsFor({space, base, level, ...place}).formEmpty}</p>`};
   return {
     title: form.title,
