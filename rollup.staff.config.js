@@ -15,6 +15,7 @@ export default {
     chunkFileNames: '[name].js',
     manualChunks: (id) => {
       if (/\/generated\//.test(id)) return `${/staff/.test(id) ? 'desk-' : ''}${basename(id, '.js')}`;
+      if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
       return /\/esm\/(staff|data\/(staff|cpr))/.test(id) ? undefined : 'base';
     },
   },

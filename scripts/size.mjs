@@ -31,7 +31,7 @@ const LATER = {
 };
 
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
-const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
+const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, outbox: LATER.outbox, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 
@@ -68,6 +68,7 @@ const WHEN = {
     'staff/en': 'by staff only, in that language',
     'staff/ar': 'by staff only, in that language',
   },
+  'staff/outbox': 'by staff only, where something waits to be sent',
   ...{'staff/desk-en': 'by staff only, in that language', 'staff/desk-ar': 'by staff only, in that language'},
   ...{'staff/moderation-desk': 'by staff only', 'staff/base': 'by staff only'},
   ...{links: 'with `data-links`', 'sammen-verified': 'instead of `sammen.js`, with `integrity`', 'place.css': 'where it is linked'},

@@ -38,7 +38,8 @@ const scoreOf = (digits: string, separator: string, around: string): number => {
   if (check) score += 2;
   else if (digits.startsWith('0101')) score += 1;
   if (cue) score += 4;
-  if (COUNTER_CUE.test(around)) score -= 4;
+  // Phone, account and case numbers are not written as six digits, a hyphen and four; a personal one beside them is.
+  if (!hyphen && COUNTER_CUE.test(around)) score -= 4;
   // "010203-2024" is far more often a date and a year than a person.
   const lastFour = Number(digits.slice(6));
   if (hyphen && !check && !cue && lastFour >= 1900 && lastFour <= 2099) score = Math.min(score, 2);
