@@ -15,6 +15,8 @@ export interface Trouble {
 export interface Item {
   /** Its Idempotency-Key: however often it is sent, it counts once. */
   key: string;
+  /** Raised with each change: where the disk did not take one, the page knows better. */
+  revision: number;
   /** Address of the space. */
   url: string;
   /** Language for explanations and for the receipt (BCP 47). */
@@ -41,6 +43,7 @@ export interface Item {
 /** Stays for a day of what the citizen deleted, so that another tab does not bring it back. */
 export interface Gone {
   key: string;
+  revision: number;
   /** Milliseconds since 1970. */
   gone: number;
 }
@@ -49,3 +52,8 @@ export type Entry = Item | Gone;
 
 /** Whether an entry is one that is to be sent or seen. */
 export const isItem = (entry: Entry | undefined): entry is Item => entry !== undefined && 'state' in entry;
+
+const rank = (entry: Entry | undefined): number => (!entry ? -1 : isItem(entry) && entry.state === 'sent' ? Infinity : entry.revision);
+
+/** The later one of two entries about the same; a receipt is never undone. */
+export const later = (a: Entry | undefined, b: Entry | undefined): Entry | undefined => (rank(b) > rank(a) ? b : a);

@@ -2,7 +2,7 @@ import type {Posting} from '../requests.js';
 import {afterwards, isDue} from './afterwards.js';
 import {pace, type Outcome} from './deliver.js';
 import type {Disk} from './disk.js';
-import {isItem, type Entry, type Item} from './item.js';
+import {isItem, later, type Entry, type Item} from './item.js';
 
 /** An item as this page knows it. */
 export interface Shown extends Item {
@@ -35,7 +35,7 @@ const DAY = 86_400_000;
 export class Outbox {
   readonly #ground: Ground;
   /** What this page has put in or has in hand: it is here when the disk has lost it, or never had it. */
-  readonly #own = new Map<string, Item>();
+  readonly #own = new Map<string, Entry>();
   readonly #busy = new Set<string>();
 
   constructor(ground: Ground) {
@@ -45,17 +45,18 @@ export class Outbox {
   /** Everything that waits, oldest first. */
   async all(): Promise<Shown[]> {
     const entries = await this.#ground.disk.read().catch((): Entry[] => []);
-    const kept = new Set(entries.map(({key}) => key));
-    const lost = [...this.#own.values()].filter(({key}) => !kept.has(key));
-    return [...entries.filter(isItem), ...lost]
-      .map((item) => ({...item, kept: kept.has(item.key), busy: this.#busy.has(item.key)}))
+    const kept = new Map(entries.map((entry) => [entry.key, entry]));
+    return [...new Set([...kept.keys(), ...this.#own.keys()])]
+      .map((key) => later(kept.get(key), this.#own.get(key)))
+      .filter(isItem)
+      .map((item) => ({...item, kept: kept.get(item.key)?.revision === item.revision, busy: this.#busy.has(item.key)}))
       .sort((a, b) => a.created - b.created);
   }
 
   /** Puts a new item in; resolves when it is on disk, or when there is none. */
   async add(item: Pick<Item, 'key' | 'url' | 'language' | 'body'>): Promise<Shown | undefined> {
     const now = this.#ground.now();
-    await this.#change(item.key, (before) => before ?? {...item, created: now, tries: 0, notBefore: now + pace.own, state: 'unsent'});
+    await this.#change(item.key, (before) => before ?? {...item, revision: 0, created: now, tries: 0, notBefore: now + pace.own, state: 'unsent'});
     return this.#find(item.key);
   }
 
@@ -120,6 +121,8 @@ export class Outbox {
    */
   async drain(eager = false): Promise<void> {
     for (const item of await this.all()) {
+      // What the disk did not take, it may take now.
+      if (!item.kept) await this.#change(item.key, (now) => now);
       const waits = eager && item.state === 'unsent' && item.tries > 0 && !item.asked;
       if (waits || isDue(item, this.#ground.now())) await this.#try(item.key, false);
     }
@@ -134,12 +137,15 @@ export class Outbox {
     return waits.length ? Math.min(...waits) : undefined;
   }
 
-  /** Another tab has changed an item: what it took out is not to come back from here. */
+  /** Another tab has changed an item: what this one has in hand is to be as it is now, and gone when it is gone. */
   async told(key: string): Promise<void> {
     const own = this.#own.get(key);
     const entries = await this.#ground.disk.read().catch(() => undefined);
-    const there = entries?.find((entry) => entry.key === key);
-    if (entries && own === this.#own.get(key) && !isItem(there) && !this.#busy.has(key)) this.#own.delete(key);
+    if (!own || !entries || own !== this.#own.get(key) || this.#busy.has(key)) return;
+    const there = entries.find((entry) => entry.key === key);
+    if (isItem(there) && later(own, there) === there) this.#own.set(key, there);
+    // What has no receipt is deleted with a trace. Without one the disk has lost it, and it is here only.
+    else if (there ? !isItem(there) : !isItem(own) || own.state === 'sent') this.#own.delete(key);
   }
 
   /** Forgets what was deleted more than a day ago. */
@@ -179,19 +185,25 @@ export class Outbox {
     if (outcome.end === 'reused' && after?.state === 'unsent') await this.#once(key);
   }
 
-  /** Changes an item on disk and here; what the disk has lost is as it was here. Resolves with what it is now. */
+  /** Changes an item on disk and here; what the disk has lost, or never had, is as it was here. Resolves with what it is now. */
   async #change(key: string, work: (before: Item | undefined) => Item | undefined): Promise<Item | undefined> {
     const now = this.#ground.now();
     const own = this.#own.get(key);
-    const entryFrom = (before: Entry | undefined): Entry | undefined => {
-      const item = before ? (isItem(before) ? before : undefined) : own;
+    const entryFrom = (stored: Entry | undefined): Entry | undefined => {
+      const before = later(stored, own);
+      const item = isItem(before) ? before : undefined;
       const after = work(item);
-      if (after) return after;
+      const revision = (before?.revision ?? 0) + 1;
+      if (after) return {...after, revision};
       // Of what had no receipt, that it was deleted is remembered: another tab may have it in hand.
-      return item && item.state !== 'sent' ? {key, gone: now} : before && !isItem(before) ? before : undefined;
+      return item && item.state !== 'sent' ? {key, revision, gone: now} : isItem(before) ? undefined : before;
     };
-    const entry = await this.#ground.disk.change(key, entryFrom).catch(() => entryFrom(undefined));
-    if (isItem(entry)) this.#own.set(key, entry);
+    let isKept = true;
+    const entry = await this.#ground.disk.change(key, entryFrom).catch(() => {
+      isKept = false;
+      return entryFrom(undefined);
+    });
+    if (entry && (isItem(entry) || !isKept)) this.#own.set(key, entry);
     else this.#own.delete(key);
     this.#ground.changed(key);
     return isItem(entry) ? entry : undefined;
