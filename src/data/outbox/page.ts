@@ -26,7 +26,7 @@ const mark = (items: readonly Shown[]): void => {
 };
 
 /** Keeps the mark, the warning and the next attempt in step with what is there, and tells everybody on this page. */
-const follow = async (): Promise<void> => {
+const look = async (): Promise<void> => {
   let items = await outbox.all();
   mark(items);
   // Another tab may have put something in between looking and marking.
@@ -36,6 +36,21 @@ const follow = async (): Promise<void> => {
   const next = await outbox.nextIn();
   if (next !== undefined) timer = setTimeout(() => void outbox.drain(), Math.max(next, LEAST));
   for (const listener of [...listeners]) listener();
+};
+
+let looking: Promise<void> | undefined;
+let stale = false;
+
+/** Looks, once more when something has changed meanwhile: many changes at a time need no look each. */
+const follow = (): Promise<void> => {
+  stale = true;
+  return (looking ??= (async () => {
+    while (stale) {
+      stale = false;
+      await look();
+    }
+    looking = undefined;
+  })());
 };
 
 /**
