@@ -19,7 +19,7 @@ const LATER = {
     later: 1800,
     links: 500,
     sending: 5600,
-    outbox: 4300,
+    outbox: 4500,
     similar: 2000,
     'look-up': 2000,
     files: 2000,
