@@ -13,10 +13,12 @@ export const CHAINS = 8;
 type Decided =
   ('published' | 'confirmed' | 'held' | 'rejected' | 'answered' | 'decided' | 'finished') | ('masked' | 'themed' | 'dismissed' | 'undone');
 
+/** What was done because its time was over: everything erased, or contact details only. */
+type Expired = 'expired' | 'contact-erased';
+
 export interface AuditEntry {
   at: Date;
-  action: 'sent' | 'withdrawn' | Decided;
-
+  action: 'sent' | 'withdrawn' | Expired | Decided;
   actor: string;
   contribution: string;
   status: string;
