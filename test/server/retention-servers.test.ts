@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {spawn} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 import {describe, it, type TestContext} from 'node:test';
 import * as v from 'valibot';
 import {sql} from 'kysely';
@@ -16,6 +13,7 @@ import {sampleSpace} from '../support/sample.js';
 import {read, send} from './citizen.js';
 import {setPolicy} from './kept.js';
 import {freePort, kill, newFolder, start, startHere} from './processes.js';
+import {command, type Said} from './programs.js';
 import {openStaff} from './staff-api.js';
 
 const SPACE = 'prove';
@@ -65,17 +63,7 @@ const dueIn = async (t: TestContext, many: number): Promise<string> => {
   return dataDir;
 };
 
-/** What the command says and how it ends. */
-const command = async (dataDir: string, ...args: string[]): Promise<{code: number; out: string; err: string}> => {
-  const main = fileURLToPath(new URL('../../server/src/retention/main.ts', import.meta.url));
-  const env = {...process.env, NODE_ENV: '', DATABASE_URL: '', DATA_DIR: dataDir};
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {env, stdio: ['ignore', 'pipe', 'pipe']});
-  const said = {out: '', err: ''};
-  child.stdout.on('data', (chunk) => (said.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (said.err += String(chunk)));
-  const [code] = (await once(child, 'close')) as [number];
-  return {code, ...said};
-};
+const retention = (dataDir: string, ...args: string[]): Promise<Said> => command('retention/main.ts', dataDir, args);
 
 describe('servers that erase what is due', () => {
   it('go on where one was killed in the middle, again and again', {timeout: 120_000}, async (t) => {
@@ -148,10 +136,10 @@ describe('the report of what is due', () => {
     await until(async () => (await leftIn(server.db)) === 0);
     await fillAgain(server.db);
     const [plain, other, wrong, later] = [
-      await command(dataDir, '--space', SPACE),
-      await command(dataDir, '--space', 'findes-ikke'),
-      await command(dataDir, '--write', '--at', '2031-01-01'),
-      await command(dataDir, '--at', '2031-01-01'),
+      await retention(dataDir, '--space', SPACE),
+      await retention(dataDir, '--space', 'findes-ikke'),
+      await retention(dataDir, '--write', '--at', '2031-01-01'),
+      await retention(dataDir, '--at', '2031-01-01'),
     ];
     assert.equal(plain.code, 0, plain.err);
     const oldest = new Date(Date.now() - 300 * 86_400_000).toISOString().slice(0, 10);
@@ -186,7 +174,7 @@ describe('the report of what is due', () => {
     assert.equal((await read(`${server.url}/staff/api/retention`)).status, 401);
     assert.equal((await staff.get('retention?space=findes-ikke')).status, 404);
 
-    const written = await command(dataDir, '--space', SPACE, '--write');
+    const written = await retention(dataDir, '--space', SPACE, '--write');
     assert.match(written.out, /Erased: 1 contributions, 0 of them public, and the contact details of 1 more\.\n$/);
     assert.equal(await leftIn(server.db), 1);
     assert.deepEqual((await staff.get('retention')).json.spaces[0].due, []);
