@@ -1,4 +1,5 @@
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
 import {spacesOf, type Spaces} from './content/spaces.js';
@@ -12,7 +13,9 @@ import {keysFrom, keysIn, type Keys} from './keys.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
+import {keepSweeping, outboxIn, type Outbox} from './notes/outbox.js';
 import {startNotes} from './notes/worker.js';
+import {keepRetention} from './retention/run.js';
 import {newStaffLink} from './staff/sessions.js';
 import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
@@ -46,6 +49,8 @@ export interface StartOptions {
   production?: boolean;
   /** Notes by e-mail to those who gave an address; default files in `dataDir`. */
   mail?: MailOptions;
+  /** Milliseconds between two looks at what is to be erased by now; default an hour. */
+  retentionEvery?: number;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -86,11 +91,14 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const keys = given ?? (await storedKeys(options, dataDir));
     const stopErasing = await keepErasing(db);
     ending.unshift(async () => stopErasing());
-    const {app, spaces} = await appOf(options, db, keys);
+    const {app, spaces, outbox} = await appOf(options, db, keys);
+    const stopSweeping = keepSweeping(db, outbox);
+    ending.unshift(async () => stopSweeping());
     ending.unshift(() => app.close());
     const url = await listen(app, options);
-    const mail = {mailer: mailerFor(options.mail, dataDir, url), url: publicUrlOf(options.mail, url), ...options.mail};
+    const mail = {mailer: mailerFor(options.mail, outbox, url), url: publicUrlOf(options.mail, url), ...options.mail};
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
+    ending.unshift(keepRetention(db, options.retentionEvery));
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
     for (const end of ending) await end();
@@ -106,11 +114,13 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
   return keysIn(folder);
 };
 
-const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; spaces: Spaces}> => {
+const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; spaces: Spaces; outbox: Outbox}> => {
   const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
+  const outbox = outboxIn(join(options.dataDir ?? './data', 'outbox'));
   const endpoint = {
     db,
     keys,
+    outbox,
     spaces: spacesOf(db, origins),
     limiter: limiterOf(limits),
     work: options.work ?? DEFAULT_WORK,
@@ -121,7 +131,7 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
   const app = await buildApp(endpoint, {trustProxy});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
-  return {app, spaces: endpoint.spaces};
+  return {app, spaces: endpoint.spaces, outbox};
 };
 
 const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: StartOptions): Promise<string> => {

@@ -1,3 +1,4 @@
+import type {Retention} from '../../../src/data/retention.js';
 import type {Db} from '../db/connect.js';
 import type {ContentKind, Texts} from './rows.js';
 
@@ -20,7 +21,7 @@ export interface Snapshot {
   revision: string;
   locales: string[];
   privacy: string | null;
-  retentionDays: number | null;
+  retention: Retention;
   moderation: 'before' | 'after';
   origins: string[];
   /** What is published now, in its order. */
@@ -54,7 +55,8 @@ export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => 
       known?.revision === row.revision
         ? known
         : {
-            ...{id, revision: row.revision, locales: row.locales, privacy: row.privacy, retentionDays: row.retention_days},
+            ...{id, revision: row.revision, locales: row.locales, privacy: row.privacy},
+            retention: {contactDays: row.contact_days, unpublishedDays: row.unpublished_days, publishedDays: row.retention_days},
             ...{moderation: row.moderation, origins: [...row.origins, ...everywhere]},
             ...(await entriesOf(db, id)),
           };

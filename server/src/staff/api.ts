@@ -7,6 +7,7 @@ import type {Endpoint} from '../endpoint.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
+import {retentionReportOf} from '../retention/report.js';
 import {onlyJson} from '../routes/contributions.js';
 import {sendJson} from '../routes/reading.js';
 import {decideAll} from './decide-all.js';
@@ -77,6 +78,18 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
   app.get<{Querystring: {space?: string}}>('/staff/api/audit', async (request, reply) => {
     await insider(endpoint, request);
     return sendJson(reply, await auditReportOf(endpoint, await chosen(endpoint, request.query.space)));
+  });
+
+  app.get<{Querystring: {space?: string}}>('/staff/api/retention', async (request, reply) => {
+    await insider(endpoint, request);
+    const all = await chosen(endpoint, request.query.space);
+    return sendJson(
+      reply,
+      await retentionReportOf(
+        db,
+        all.map(({id}) => id),
+      ),
+    );
   });
 };
 
