@@ -105,3 +105,14 @@ describe('what is said twice or holds a NUL', () => {
     assert.equal((await send(endpoint, input({text: 'flere\0bænke'}))).json.errors[0].code, 'characters');
   });
 });
+
+describe('HEAD', () => {
+  it('has no body to measure where nothing has changed, and is answered all the same', async () => {
+    for (const path of ['/visions', '/contributions', '']) {
+      const url = `${server.url}/api/${space}${path}`;
+      const answer = await fetch(url, {method: 'HEAD', headers: {'If-None-Match': '*'}});
+      assert.equal(answer.status, 304, path);
+      assert.equal((await fetch(url, {method: 'HEAD'})).status, 200, path);
+    }
+  });
+});
