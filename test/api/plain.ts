@@ -3,7 +3,7 @@ import {encoded, type Draft} from './draft.js';
 import {partFor, valueFor, anyText, type Making} from './values.js';
 
 /** What every request says that keeps to the contract. */
-const usual = ({chance, facts}: Making, crowded = 9): [string, string][] => [
+const usual = ({chance, facts}: Making, crowded = 5): [string, string][] => [
   ['Host', facts.host],
   // Most come from an address of their own; one in some is from a crowd that uses up what its address may.
   [
