@@ -1,4 +1,6 @@
 import type {Retention} from '../../../src/data/retention.js';
+import * as v from 'valibot';
+import {id as identifier} from '../../../src/data/schema.js';
 import type {Db} from '../db/connect.js';
 import type {ContentKind, Texts} from './rows.js';
 
@@ -47,6 +49,8 @@ export interface Spaces {
 export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => {
   const kept = new Map<string, Snapshot>();
   const get = async (id: string): Promise<Snapshot | undefined> => {
+    // The database need not be asked for what cannot be, and cannot be asked for everything: a form may hold a NUL.
+    if (!v.is(identifier, id)) return undefined;
     const row = await db.selectFrom('space').selectAll().where('space', '=', id).executeTakeFirst();
     if (!row) return undefined;
     const known = kept.get(id);

@@ -48,9 +48,9 @@ export const messageOf = (space: Snapshot, {id, contribution, to, status, locale
   const words = noteWords(locale);
   const municipality = said(space.find('municipality', 'municipality'), 'title', locale);
   const why = status === 'rejected' ? reasonWords(locale, {reason, note: null, reported: false}) : null;
-  const happened = words.happened[status].replace('{municipality}', municipality);
+  const happened = words.happened[status].replace('{municipality}', () => municipality);
   const text = [
-    [happened, why !== null && words.reason.replace('{reason}', why)].filter(Boolean).join(' '),
+    [happened, why !== null && words.reason.replace('{reason}', () => why)].filter(Boolean).join(' '),
     `${words.lookUp}\n${url}/api/${space.id}/receipt?lang=${locale}\n${words.code}`,
     `${words.stop}\n${url}${stop}?lang=${locale}`,
     words.noReply,

@@ -1,6 +1,14 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import type {AuditReport} from '../../../src/data/staff.js';
-import {decisions, staffQuery, type Decisions, type StaffFilterQuery, type StaffQuery} from '../../../src/data/staff-requests.js';
+import {
+  auditQuery,
+  decisions,
+  staffQuery,
+  type AuditQuery,
+  type Decisions,
+  type StaffFilterQuery,
+  type StaffQuery,
+} from '../../../src/data/staff-requests.js';
 import type {Snapshot} from '../content/spaces.js';
 import {verifyAudit} from '../contributions/audit.js';
 import type {Endpoint} from '../endpoint.js';
@@ -75,7 +83,8 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
     return sendJson(reply, {results: await decideAll(endpoint, request.body, actor, localeFor(request))});
   });
 
-  app.get<{Querystring: {space?: string}}>('/staff/api/audit', async (request, reply) => {
+  const one = {schema: {querystring: jsonSchema(auditQuery)}};
+  app.get<{Querystring: AuditQuery}>('/staff/api/audit', one, async (request, reply) => {
     await insider(endpoint, request);
     return sendJson(reply, await auditReportOf(endpoint, await chosen(endpoint, request.query.space)));
   });

@@ -12,6 +12,10 @@ import {isFormToken, logIn, logOut, notify, sessionOf, setCookie, type Session} 
 
 type Form = Record<string, string | undefined>;
 
+/** What a form or an address says; of what it says twice the first. */
+const sentIn = (given: unknown): Form =>
+  Object.fromEntries(Object.entries((given ?? {}) as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0]]));
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const PER_PAGE = 20;
@@ -24,7 +28,7 @@ const back = (reply: FastifyReply, filter: string | undefined): FastifyReply =>
 
 /** A form that came from our page, from somebody who is logged in. Throws `origin` otherwise. */
 const formOf = (request: FastifyRequest, session: Session | undefined): {session: Session; form: Form} => {
-  const form = (request.body ?? {}) as Form;
+  const form = sentIn(request.body);
   const site = request.headers['sec-fetch-site'];
   if (!session || !isFormToken(session, form.csrf) || (site !== undefined && site !== 'same-origin')) throw new Problem('origin');
   return {session, form};
@@ -38,13 +42,14 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   exportRoute(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
-    app.get<{Querystring: Form}>(url, async (request, reply) => {
+    app.get(url, async (request, reply) => {
+      const query = sentIn(request.query);
       const session = await sessionOf(db, request);
       if (!session) return sendLoggedOut(reply.code(401), 'Log ind', loginHint(endpoint));
       const all = await spaces.all();
-      const space = request.query.space || undefined;
+      const space = query.space || undefined;
       const shown = all.filter(({id}) => space === undefined || id === space);
-      const after = request.query.cursor ? placeIn(request.query.cursor, 'oldest') : undefined;
+      const after = query.cursor ? placeIn(query.cursor, 'oldest') : undefined;
       const names = shown.map(({id}) => id);
       const filter = {...everyOf(names), status: 'waiting' as const};
       const {rows, cursor, total, estimated} = await staffPage(db, {filter, order: 'oldest', limit: PER_PAGE, after});
@@ -114,9 +119,9 @@ const loginHint = ({staffLinks}: Endpoint): string =>
 const loginRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const {db, limiter, staffLinks} = endpoint;
   // No HEAD: a program that only looks where a link leads would use it up.
-  app.get<{Querystring: Form}>('/staff/login', {exposeHeadRoute: false}, async (request, reply) => {
+  app.get('/staff/login', {exposeHeadRoute: false}, async (request, reply) => {
     limiter.take(request, 'logins');
-    const session = staffLinks ? await logIn(db, request.query.token ?? '') : undefined;
+    const session = staffLinks ? await logIn(db, sentIn(request.query).token ?? '') : undefined;
     if (session === undefined) return sendLoggedOut(reply.code(401), 'Linket kan ikke bruges', loginHint(endpoint));
     setCookie(request, reply, session);
     return reply.redirect('/staff/', 303);
