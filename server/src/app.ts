@@ -27,6 +27,8 @@ import {similarRoutes} from './routes/similar.js';
 import {spaceRoutes} from './routes/space.js';
 import {visionRoutes} from './routes/visions.js';
 import {styleRoute} from './pages/page.js';
+import {loginRoutes} from './login/routes.js';
+import {guardStaff} from './staff/guard.js';
 import {staffRoutes} from './staff/routes.js';
 
 /** 64 KiB: some eight times the longest text that a form takes. */
@@ -61,6 +63,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   allowOrigins(app, endpoint.spaces);
   await app.register(cookie);
   await app.register(forms);
+  guardStaff(app, endpoint);
   healthRoutes(app, endpoint);
   contractRoutes(app);
   spaceRoutes(app, endpoint);
@@ -78,6 +81,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   plainFormRoutes(app, endpoint);
   embedRoutes(app, endpoint);
   oembedRoutes(app, endpoint);
+  loginRoutes(app, endpoint);
   staffRoutes(app, endpoint);
   styleRoute(app);
   return app;
