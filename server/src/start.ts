@@ -1,14 +1,17 @@
 import type {AddressInfo} from 'node:net';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
-import {spacesOf, type Spaces} from './content/spaces.js';
+import {spacesOf} from './content/spaces.js';
 import {DEFAULT_WORK, type Work} from './contributions/proof.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
 import {migrate} from './db/migrate.js';
+import type {Endpoint} from './endpoint.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
 import {DEFAULT_ROOM, crowdOf, type Room} from './http/crowd.js';
 import {DEFAULT_LIMITS, limiterOf, type Limits} from './http/limits.js';
 import {keysFrom, keysIn, type Keys} from './keys.js';
+import {checkOidc, type OidcOptions} from './login/options.js';
+import {providerOf, reasonOf, type Provider} from './login/provider.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
@@ -46,6 +49,8 @@ export interface StartOptions {
   production?: boolean;
   /** Notes by e-mail to those who gave an address; default files in `dataDir`. */
   mail?: MailOptions;
+  /** Whom staff logs in with; default one-time links, which there are none of in production. */
+  oidc?: OidcOptions;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -75,6 +80,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   }
   // Before anything is started: a wrong key or address is said at once.
   checkMail(options.mail, production);
+  checkOidc(options.oidc, production);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -86,11 +92,12 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const keys = given ?? (await storedKeys(options, dataDir));
     const stopErasing = await keepErasing(db);
     ending.unshift(async () => stopErasing());
-    const {app, spaces} = await appOf(options, db, keys);
+    const {app, endpoint} = await appOf(options, db, keys);
     ending.unshift(() => app.close());
     const url = await listen(app, options);
     const mail = {mailer: mailerFor(options.mail, dataDir, url), url: publicUrlOf(options.mail, url), ...options.mail};
-    ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
+    ending.unshift(startNotes({db, spaces: endpoint.spaces, keys, ...mail}, options.mail?.every));
+    void greet(endpoint.provider);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
     for (const end of ending) await end();
@@ -106,9 +113,9 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
   return keysIn(folder);
 };
 
-const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; spaces: Spaces}> => {
+const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; endpoint: Endpoint}> => {
   const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
-  const endpoint = {
+  const endpoint: Endpoint = {
     db,
     keys,
     spaces: spacesOf(db, origins),
@@ -116,13 +123,21 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
     work: options.work ?? DEFAULT_WORK,
     listeners: crowdOf(listeners),
     staffLinks: !production,
+    provider: options.oidc && providerOf(options.oidc),
+    publicUrl: options.mail?.publicUrl && publicUrlOf(options.mail, ''),
     assetsDir: options.assetsDir,
   };
   const app = await buildApp(endpoint, {trustProxy});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
-  return {app, spaces: endpoint.spaces};
+  return {app, endpoint};
 };
+
+/** A provider that does not answer is not waited for: citizens can send without it, and staff is told at the login. */
+const greet = async (provider: Provider | undefined): Promise<void> =>
+  provider?.discover().catch((error: unknown) => {
+    console.error(`Staff cannot log in until ${provider.options.issuer} answers: ${reasonOf(error)}`);
+  });
 
 const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: StartOptions): Promise<string> => {
   try {

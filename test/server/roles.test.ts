@@ -33,7 +33,7 @@ const programWith = async (roles: RoleIn): Promise<FastifyInstance> => {
   const {db} = server;
   const endpoint: Endpoint = {
     ...{db, spaces: spacesOf(db), keys: keysFrom('ab'.repeat(32)), limiter: limiterOf('off'), listeners: crowdOf({each: 1, all: 1})},
-    ...{staffLinks: true, assetsDir: undefined},
+    ...{staffLinks: true, assetsDir: undefined, provider: undefined, publicUrl: undefined},
   };
   frameByNobody(app);
   explainProblems(app);
