@@ -8,6 +8,7 @@ import {frameByNobody} from './http/framing.js';
 import {secure, secureHeaders} from './http/headers.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
+import {onlySecure} from './http/secure-only.js';
 import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
 import {activityRoutes} from './routes/activities.js';
 import {challengeRoutes} from './routes/challenge.js';
@@ -37,10 +38,12 @@ const BODY_LIMIT = 65_536;
 export interface AppOptions {
   /** Whether a proxy in front tells the citizen's address and scheme (X-Forwarded-*). */
   trustProxy: boolean;
+  /** Whether what does not come over https is turned away; then the endpoint has a `publicUrl`. */
+  secureOnly?: boolean;
 }
 
 /** The HTTP side of the endpoint, listening nowhere yet. Requests are not logged: an address would be in the log. */
-export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = false}: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
     trustProxy,
@@ -57,6 +60,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   app.removeContentTypeParser('text/plain');
   secureHeaders(app);
   frameByNobody(app);
+  if (secureOnly) onlySecure(app, endpoint.publicUrl ?? '');
   cacheReads(app);
   explainProblems(app);
   explainMethods(app);

@@ -14,6 +14,7 @@ import {checkOidc, type OidcOptions} from './login/options.js';
 import {providerOf, reasonOf, type Provider} from './login/provider.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
+import {checkOrigins, checkProduction, checkSpaces} from './production.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
 import {startNotes} from './notes/worker.js';
 import {newStaffLink} from './staff/sessions.js';
@@ -75,10 +76,9 @@ export interface Server {
 /** Starts the endpoint. Throws a {@link StartFailure} in one line for everything that an operator can put right. */
 export const startServer = async (options: StartOptions = {}): Promise<Server> => {
   const {dataDir = './data', databaseUrl, production = false} = options;
-  if (production && databaseUrl === undefined && options.dataDir === undefined) {
-    throw new StartFailure('In production, say where the data is: set DATABASE_URL or DATA_DIR.');
-  }
   // Before anything is started: a wrong key or address is said at once.
+  if (production) checkProduction(options);
+  checkOrigins(options.origins);
   checkMail(options.mail, production);
   checkOidc(options.oidc, production);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
@@ -89,6 +89,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(() => db.destroy());
     await checkDatabase(db, production);
     await migrate(db);
+    if (production) await checkSpaces(db, options.origins);
     const keys = given ?? (await storedKeys(options, dataDir));
     const stopErasing = await keepErasing(db);
     ending.unshift(async () => stopErasing());
@@ -110,7 +111,7 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
     if (production) throw new StartFailure('In production with DATABASE_URL, set RECEIPT_KEY, or DATA_DIR for a folder to keep it in.');
   }
   await makePrivate(folder);
-  return keysIn(folder);
+  return keysIn(folder, production);
 };
 
 const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; endpoint: Endpoint}> => {
@@ -127,7 +128,7 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
     publicUrl: options.mail?.publicUrl && publicUrlOf(options.mail, ''),
     assetsDir: options.assetsDir,
   };
-  const app = await buildApp(endpoint, {trustProxy});
+  const app = await buildApp(endpoint, {trustProxy, secureOnly: production});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
   return {app, endpoint};

@@ -1,6 +1,7 @@
 import {generateKeyPairSync, randomBytes, sign} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
 import OidcProvider from 'oidc-provider';
 
@@ -35,6 +36,8 @@ interface Given {
   whole?: boolean;
   /** The client's; default one that is made up. */
   clientSecret?: string;
+  /** A certificate for `localhost`, to be asked over https with. */
+  tls?: {key: string; cert: string};
 }
 
 const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
@@ -94,10 +97,11 @@ const bodyOf = async (request: IncomingMessage): Promise<URLSearchParams> => {
 /** Starts a provider that knows the server at `at` as its client. */
 export const startProvider = async (given: Given): Promise<TestProvider> => {
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
-  const server = createServer((request, response) => void handle(request, response));
+  const take = (request: IncomingMessage, response: ServerResponse): void => void handle(request, response);
+  const server = given.tls ? createSecureServer(given.tls, take) : createServer(take);
   server.listen(given.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `${given.tls ? 'https://localhost' : 'http://127.0.0.1'}:${(server.address() as AddressInfo).port}`;
   const provider: TestProvider = {
     ...{issuer, accounts: new Map(), tamper: undefined, sign: signed, asked: 0},
     client: {issuer, clientId: 'sammen', clientSecret: given.clientSecret ?? secret()},

@@ -13,6 +13,7 @@ export const STATUS: Record<ProblemCode, number> = {
   login: 401,
   origin: 403,
   role: 403,
+  insecure: 403,
   'not-found': 404,
   'no-receipt': 404,
   method: 405,
