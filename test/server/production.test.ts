@@ -9,7 +9,7 @@ import {startServer} from '../../server/src/start.js';
 import {optionsFrom} from '../../server/src/settings.js';
 import {sampleSpace} from '../support/sample.js';
 import {Browser, logIn} from './browser.js';
-import {post, send} from './citizen.js';
+import {post} from './citizen.js';
 import {accountAt} from './login.js';
 import {MAIN, freePort, kill, newFolder, refusal, start, startHere, type Program} from './processes.js';
 import {startProvider} from './provider.js';
@@ -144,7 +144,8 @@ describe('a server in production', () => {
     assert.equal((await plain('/healthz')).status, 200);
     // The control: as the proxy says it when it came over https.
     assert.equal((await plain('/api/prove', {headers: SECURE})).status, 200);
-    const {status, headers} = await send(`${at}/api/prove`, undefined, undefined, SECURE);
+    const body = {kind: 'input', fields: {text: 'Forseglet'}};
+    const {status, headers} = await post(`${at}/api/prove/contributions`, body, {...SECURE, 'Idempotency-Key': 'sent-over-https'});
     assert.equal(status, 202);
     assert.match(headers.get('strict-transport-security') ?? '', /max-age=31536000/);
     await kill(program, 'SIGTERM');

@@ -14,7 +14,7 @@ import {guardStaff} from '../../server/src/staff/guard.js';
 import type {RoleIn} from '../../server/src/staff/roles.js';
 import {roleIn} from '../../server/src/staff/roles.js';
 import {staffRoutes} from '../../server/src/staff/routes.js';
-import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
+import {LIGHT, startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {post, postForm, read} from './citizen.js';
 import {USES, WITHOUT_SPACE, ask, itemIn, overview, personWith, placeIn, stateOf, sweep, type Place} from './roles.js';
 
@@ -33,7 +33,7 @@ const programWith = async (roles: RoleIn): Promise<FastifyInstance> => {
   const {db} = server;
   const endpoint: Endpoint = {
     ...{db, spaces: spacesOf(db), keys: keysFrom('ab'.repeat(32)), limiter: limiterOf('off'), listeners: crowdOf({each: 1, all: 1})},
-    ...{staffLinks: true, assetsDir: undefined, provider: undefined, publicUrl: undefined},
+    ...{staffLinks: true, assetsDir: undefined, provider: undefined, publicUrl: undefined, work: LIGHT},
   };
   frameByNobody(app);
   explainProblems(app);
