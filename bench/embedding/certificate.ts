@@ -25,10 +25,11 @@ export interface Certificate {
 /**
  * A certificate that nobody else knows, good for a day: browsers speak HTTP/2 over TLS only, and a key in the repository,
  * or a program that makes one, would be one thing more to look after.
+ * @param host whose it is, for those who are told to believe it and not only its key.
  */
-export const selfSigned = (): Certificate => {
+export const selfSigned = (host = 'bench'): Certificate => {
   const {privateKey, publicKey} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
-  const name = der(SEQUENCE, der(SET, der(SEQUENCE, der(OBJECT_ID, COMMON_NAME), der(TEXT, Buffer.from('bench')))));
+  const name = der(SEQUENCE, der(SET, der(SEQUENCE, der(OBJECT_ID, COMMON_NAME), der(TEXT, Buffer.from(host)))));
   const [from, until] = [-1, 1].map((days) => time(new Date(Date.now() + days * 86_400_000)));
   const spki = publicKey.export({type: 'spki', format: 'der'});
   const claim = der(

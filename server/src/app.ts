@@ -9,6 +9,7 @@ import {ARRIVAL, refuseMalformed, refuseSocket} from './http/malformed.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
 import {explainProblems, sendProblem, Problem} from './http/problems.js';
+import {onlySecure} from './http/secure-only.js';
 import {activityRoutes} from './routes/activities.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
@@ -27,6 +28,8 @@ import {similarRoutes} from './routes/similar.js';
 import {spaceRoutes} from './routes/space.js';
 import {visionRoutes} from './routes/visions.js';
 import {styleRoute} from './pages/page.js';
+import {loginRoutes} from './login/routes.js';
+import {guardStaff} from './staff/guard.js';
 import {staffRoutes} from './staff/routes.js';
 
 /** 64 KiB: some eight times the longest text that a form takes. */
@@ -35,10 +38,12 @@ const BODY_LIMIT = 65_536;
 export interface AppOptions {
   /** Whether a proxy in front tells the citizen's address and scheme (X-Forwarded-*). */
   trustProxy: boolean;
+  /** Whether what does not come over https is turned away; then the endpoint has a `publicUrl`. */
+  secureOnly?: boolean;
 }
 
 /** The HTTP side of the endpoint, listening nowhere yet. Requests are not logged: an address would be in the log. */
-export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = false}: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
     trustProxy,
@@ -57,6 +62,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   app.removeContentTypeParser('text/plain');
   secureHeaders(app);
   frameByNobody(app);
+  if (secureOnly) onlySecure(app, endpoint.publicUrl ?? '');
   cacheReads(app);
   explainProblems(app);
   refuseMalformed(app);
@@ -64,6 +70,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   allowOrigins(app, endpoint.spaces);
   await app.register(cookie);
   await app.register(forms);
+  guardStaff(app, endpoint);
   healthRoutes(app, endpoint);
   contractRoutes(app);
   spaceRoutes(app, endpoint);
@@ -81,6 +88,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy}: AppOptions): Pr
   plainFormRoutes(app, endpoint);
   embedRoutes(app, endpoint);
   oembedRoutes(app, endpoint);
+  loginRoutes(app, endpoint);
   staffRoutes(app, endpoint);
   styleRoute(app);
   return app;

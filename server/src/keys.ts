@@ -1,5 +1,5 @@
 import {createHmac, randomBytes} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {StartFailure, codeOf} from './failure.js';
 
@@ -31,14 +31,21 @@ export const keysFrom = (written: string): Keys => {
 /** Where the keys are in a data folder. */
 export const keyFileIn = (dataDir: string): string => join(dataDir, 'receipt-key');
 
-/** The keys in `<dataDir>/receipt-key` (mode 0600), made on the first start. They belong to the backup. */
-export const keysIn = async (dataDir: string): Promise<Keys> => {
+/**
+ * The keys in `<dataDir>/receipt-key` (mode 0600), made on the first start. They belong to the backup.
+ * @param strict throw a {@link StartFailure} for a file that others can read, too.
+ */
+export const keysIn = async (dataDir: string, strict = false): Promise<Keys> => {
   const path = keyFileIn(dataDir);
   try {
     await writeFile(path, `${randomBytes(LEAST).toString('hex')}\n`, {mode: 0o600, flag: 'wx'});
   } catch (cause) {
     if (codeOf(cause) !== 'EEXIST')
       throw new StartFailure(`The data folder ${dataDir} is not writable (${codeOf(cause)}); set DATA_DIR to another.`, cause);
+  }
+  // Windows has no such modes.
+  if (strict && process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0) {
+    throw new StartFailure(`The receipt key can be read by others than this server; make that impossible: chmod 600 ${path}`);
   }
   return keysFrom(await readFile(path, 'utf8'));
 };

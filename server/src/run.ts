@@ -1,4 +1,5 @@
 import {StartFailure} from './failure.js';
+import {publicUrlOf} from './notes/options.js';
 import {startServer, type Server, type StartOptions} from './start.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,7 +21,7 @@ export const runServer = async (
     await ready?.(server);
     if (options.log === 'quiet') return;
     say(`Sammen  ${server.url}/`);
-    if (options.production) say('Staff   not available: production has no one-time link');
+    if (options.production) say(`Staff   ${publicUrlOf(options.mail, server.url)}/staff/`);
     else say(`Staff   ${await server.staffLink()}`);
   } catch (error) {
     fail(error);

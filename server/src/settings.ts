@@ -1,4 +1,5 @@
 import {StartFailure} from './failure.js';
+import {oidcFrom} from './login/options.js';
 import type {StartOptions} from './start.js';
 
 const portFrom = (written: string | undefined): number => {
@@ -17,13 +18,14 @@ const secondsFrom = (written = '120'): number => {
 /**
  * The settings of an operator's environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL,
  * RECEIPT_KEY, ASSETS_DIR, ORIGINS (separated by spaces or commas), TRUST_PROXY=1, NODE_ENV=production; for notes by e-mail
- * SMTP_URL, MAIL_FROM, PUBLIC_URL, NOTE_DELAY (seconds, 120).
+ * SMTP_URL, MAIL_FROM, PUBLIC_URL, NOTE_DELAY (seconds, 120); for staff's login those of {@link oidcFrom}.
  * Empty is as good as not there. Throws a {@link StartFailure} for a value that makes no sense.
  */
 export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
   const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [dataDir, databaseUrl, receiptKey, assetsDir] = ['DATA_DIR', 'DATABASE_URL', 'RECEIPT_KEY', 'ASSETS_DIR'].map(read);
   const [smtpUrl, mailFrom, publicUrl] = ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'].map(read);
+  const oidc = oidcFrom(read);
   return {
     host: read('HOST') ?? '127.0.0.1',
     port: portFrom(read('PORT')),
@@ -37,6 +39,7 @@ export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
       ...(publicUrl !== undefined && {publicUrl}),
       delay: secondsFrom(read('NOTE_DELAY')),
     },
+    ...(oidc && {oidc}),
     origins: (read('ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
     trustProxy: read('TRUST_PROXY') === '1',
     production: read('NODE_ENV') === 'production',

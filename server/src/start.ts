@@ -2,18 +2,22 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
-import {spacesOf, type Spaces} from './content/spaces.js';
+import {spacesOf} from './content/spaces.js';
 import {DEFAULT_WORK, type Work} from './contributions/proof.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
 import {migrate} from './db/migrate.js';
+import type {Endpoint} from './endpoint.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
 import {DEFAULT_ROOM, crowdOf, type Room} from './http/crowd.js';
 import {DEFAULT_LIMITS, limiterOf, type Limits} from './http/limits.js';
 import {keysFrom, keysIn, type Keys} from './keys.js';
+import {checkOidc, type OidcOptions} from './login/options.js';
+import {providerOf, reasonOf, type Provider} from './login/provider.js';
 import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
+import {checkOrigins, checkProduction, checkSpaces} from './production.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
-import {keepSweeping, outboxIn, type Outbox} from './notes/outbox.js';
+import {keepSweeping, outboxIn} from './notes/outbox.js';
 import {startNotes} from './notes/worker.js';
 import {keepRetention} from './retention/run.js';
 import {newStaffLink} from './staff/sessions.js';
@@ -51,6 +55,8 @@ export interface StartOptions {
   mail?: MailOptions;
   /** Milliseconds between two looks at what is to be erased by now; default an hour. */
   retentionEvery?: number;
+  /** Whom staff logs in with; default one-time links, which there are none of in production. */
+  oidc?: OidcOptions;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -75,11 +81,11 @@ export interface Server {
 /** Starts the endpoint. Throws a {@link StartFailure} in one line for everything that an operator can put right. */
 export const startServer = async (options: StartOptions = {}): Promise<Server> => {
   const {dataDir = './data', databaseUrl, production = false} = options;
-  if (production && databaseUrl === undefined && options.dataDir === undefined) {
-    throw new StartFailure('In production, say where the data is: set DATABASE_URL or DATA_DIR.');
-  }
   // Before anything is started: a wrong key or address is said at once.
+  if (production) checkProduction(options);
+  checkOrigins(options.origins);
   checkMail(options.mail, production);
+  checkOidc(options.oidc, production);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -88,10 +94,12 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(() => db.destroy());
     await checkDatabase(db, production);
     await migrate(db);
+    if (production) await checkSpaces(db, options.origins);
     const keys = given ?? (await storedKeys(options, dataDir));
     const stopErasing = await keepErasing(db);
     ending.unshift(async () => stopErasing());
-    const {app, spaces, outbox} = await appOf(options, db, keys);
+    const {app, endpoint} = await appOf(options, db, keys);
+    const {spaces, outbox} = endpoint;
     const stopSweeping = keepSweeping(db, outbox);
     ending.unshift(async () => stopSweeping());
     ending.unshift(() => app.close());
@@ -99,6 +107,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const mail = {mailer: mailerFor(options.mail, outbox, url), url: publicUrlOf(options.mail, url), ...options.mail};
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
     ending.unshift(keepRetention(db, options.retentionEvery));
+    void greet(endpoint.provider);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
     for (const end of ending) await end();
@@ -111,13 +120,13 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
     if (production) throw new StartFailure('In production with DATABASE_URL, set RECEIPT_KEY, or DATA_DIR for a folder to keep it in.');
   }
   await makePrivate(folder);
-  return keysIn(folder);
+  return keysIn(folder, production);
 };
 
-const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; spaces: Spaces; outbox: Outbox}> => {
+const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; endpoint: Endpoint}> => {
   const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
   const outbox = outboxIn(join(options.dataDir ?? './data', 'outbox'));
-  const endpoint = {
+  const endpoint: Endpoint = {
     db,
     keys,
     outbox,
@@ -126,13 +135,21 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
     work: options.work ?? DEFAULT_WORK,
     listeners: crowdOf(listeners),
     staffLinks: !production,
+    provider: options.oidc && providerOf(options.oidc),
+    publicUrl: options.mail?.publicUrl && publicUrlOf(options.mail, ''),
     assetsDir: options.assetsDir,
   };
-  const app = await buildApp(endpoint, {trustProxy});
+  const app = await buildApp(endpoint, {trustProxy, secureOnly: production});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
-  return {app, spaces: endpoint.spaces, outbox};
+  return {app, endpoint};
 };
+
+/** A provider that does not answer is not waited for: citizens can send without it, and staff is told at the login. */
+const greet = async (provider: Provider | undefined): Promise<void> =>
+  provider?.discover().catch((error: unknown) => {
+    console.error(`Staff cannot log in until ${provider.options.issuer} answers: ${reasonOf(error)}`);
+  });
 
 const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: StartOptions): Promise<string> => {
   try {

@@ -14,6 +14,13 @@ export type Action = v.InferOutput<typeof action>;
 /** Stands in a text for every piece that staff took out of it. */
 export const REMOVED = '[fjernet]';
 
+/**
+ * What somebody may do in a space: see everything there; decide; and take contact details out, read the audit log and
+ * deal with retention. Each may do what those before it may.
+ */
+export const role = v.picklist(['reader', 'moderator', 'admin']);
+export type Role = v.InferOutput<typeof role>;
+
 const labelled = v.object({id, label: text});
 
 /** One space as the desk needs it: what its contributions are about, and what is published of them. */
@@ -21,6 +28,8 @@ export const staffSpace = v.object({
   id,
   title: text,
   municipality: text,
+  /** Of whoever is logged in. */
+  role,
   goals: v.array(labelled),
   groups: v.array(labelled),
   themes: v.array(labelled),
@@ -30,7 +39,7 @@ export const staffSpace = v.object({
 });
 export type StaffSpace = v.InferOutput<typeof staffSpace>;
 
-/** `GET /staff/api/session`: who is logged in, and what there is to work with. */
+/** `GET /staff/api/session`: who is logged in, and what there is to work with: the spaces in which they have a role. */
 export const staffSession = v.object({
   language,
   actor: text,

@@ -14,7 +14,7 @@ const server = await startServer({
   ...{port: 0, databaseUrl: DATABASE_URL, receiptKey: 'ab'.repeat(32), log: 'quiet', trustProxy: true},
   ...(ASSETS_DIR !== undefined && {assetsDir: ASSETS_DIR}),
   dataDir: process.env.DATA_DIR ?? '',
-  limits: {posts: 20, similar: 5, reports: 5, receipts: 5, logins: 5},
+  limits: {posts: 20, challenges: 5, similar: 5, reports: 5, receipts: 5, logins: 5},
   listeners: {each: 1, all: 200},
   pages: (app) => {
     app.addHook('onRequest', async () => void asked++);

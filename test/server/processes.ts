@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
@@ -39,6 +40,17 @@ export const start = (t: TestContext, file: string, env: Record<string, string>)
   ready.catch(() => undefined);
   t.after(() => child.kill('SIGKILL'));
   return {child, output, ready, ended};
+};
+
+/** The server as it is shipped. */
+export const MAIN = '../../server/src/main.ts';
+
+/** Starts the program, which is to refuse, and gives what it says on its way out. */
+export const refusal = async (t: TestContext, env: Record<string, string>): Promise<string> => {
+  const program = start(t, MAIN, {PORT: '0', ...env});
+  assert.equal(await program.ended, 1, program.output.out);
+  assert.equal(program.output.out, '');
+  return program.output.err;
 };
 
 export const kill = async ({child, ended}: Program, signal: NodeJS.Signals): Promise<number | string | null> => {

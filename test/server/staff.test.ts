@@ -61,7 +61,7 @@ describe('logging in', () => {
     const page = await read(`${server.url}/staff/`);
     assert.equal(page.status, 401);
     assert.doesNotMatch(page.text, /Ikke for alle/);
-    assert.equal((await postForm(`${server.url}/staff/accept`, fields)).status, 403);
+    assert.equal((await postForm(`${server.url}/staff/accept`, fields)).status, 401);
     assert.equal((await read(`${endpoint}/contributions`)).json.total, 0);
   });
 

@@ -2,6 +2,7 @@ import type {ColumnType, Generated, JSONColumnType} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
 import type {ReportReason} from '../../../src/data/reports.js';
 import type {Action} from '../../../src/data/staff.js';
+import type {Grant} from '../staff/roles.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
 export interface Tables {
@@ -156,7 +157,18 @@ export interface Tables {
   audit_head: {space: string; chain: number; number: Int8; hash: Buffer};
   audit: {space: string; chain: number; number: Int8; entry: string; hash: Buffer};
   staff_login: {token_hash: Buffer; expires_at: Date};
-  staff_session: {token_hash: Buffer; actor: string; expires_at: Date; notice: ColumnType<unknown, string | null, string | null>};
+  staff_session: {
+    token_hash: Buffer;
+    actor: string;
+    expires_at: Date;
+    notice: ColumnType<unknown, string | null, string | null>;
+    grants: JSONColumnType<Grant[]>;
+    /** When it was used last, to the minute. */
+    seen_at: Date;
+    /** Of the provider that they logged in with; null after a one-time link. */
+    id_token: string | null;
+  };
+  authentication_request: {state_hash: Buffer; browser_hash: Buffer; return_space: string | null; expires_at: Date};
   schema_migration: {name: string; checksum: string; applied_at: Date};
   schema_lease: {name: string; holder: string; until: Date};
 }

@@ -12,6 +12,8 @@ export const STATUS: Record<ProblemCode, number> = {
   'key-missing': 400,
   login: 401,
   origin: 403,
+  role: 403,
+  insecure: 403,
   'not-found': 404,
   'no-receipt': 404,
   method: 405,

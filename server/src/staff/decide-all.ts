@@ -1,11 +1,18 @@
 import type {Decided, StaffItem} from '../../../src/data/staff.js';
 import type {Decisions} from '../../../src/data/staff-requests.js';
-import type {Snapshot} from '../content/spaces.js';
-import type {Endpoint} from '../endpoint.js';
+import type {Snapshot, Spaces} from '../content/spaces.js';
+import type {Db} from '../db/connect.js';
 import {Problem} from '../http/problems.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {findRows, itemsIn} from './items.js';
+
+/** Where decisions are carried out. */
+interface Place {
+  db: Db;
+  /** Those in which whoever decides may; in all others there is nothing. */
+  spaces: Spaces;
+}
 
 /**
  * Carries out a decision about many contributions, each in a transaction of its own: what somebody else has changed
@@ -13,12 +20,12 @@ import {findRows, itemsIn} from './items.js';
  * Throws `invalid`, and has changed nothing then, for what cannot be decided about any of them.
  */
 export const decideAll = async (
-  endpoint: Endpoint,
+  place: Place,
   {action, items, ...given}: Decisions,
   actor: string,
   localeOf: (space: Snapshot) => string,
 ): Promise<Decided[]> => {
-  const {db, spaces} = endpoint;
+  const {db, spaces} = place;
   const decision = decisionOf(action, given);
   // One text masks one text.
   if (action === 'mask' && items.length > 1) throw new Problem('invalid', {errors: [{field: 'items', code: 'too-long'}]});
@@ -40,7 +47,7 @@ export const decideAll = async (
     if (verdict.became === 'done' && verdict.outcome !== null) made.set(name, verdict.outcome);
     verdicts.push(verdict.became);
   }
-  const now = await itemsNow(endpoint, [...there.keys()], items, localeOf);
+  const now = await itemsNow(place, [...there.keys()], items, localeOf);
   return items.map(({space, id}, at) => {
     const became = verdicts[at] ?? 'gone';
     return {id, ok: became === 'done', code: became === 'done' ? null : became, item: now.get(`${space} ${id}`) ?? null};
@@ -59,7 +66,7 @@ const unknownIn = ({themes, outcome}: Decision, spaces: readonly Snapshot[]): st
 
 /** The items as they are after all of it; their spaces too, which may have a new outcome. */
 const itemsNow = async (
-  {db, spaces}: Endpoint,
+  {db, spaces}: Place,
   names: readonly string[],
   items: Decisions['items'],
   localeOf: (space: Snapshot) => string,

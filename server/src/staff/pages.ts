@@ -29,7 +29,10 @@ export interface Desk {
   total: number;
   /** Whether there are more than `total`. */
   estimated: boolean;
+  /** Those that whoever is logged in may see. */
   spaces: Snapshot[];
+  /** Whether they may decide about contributions to a space. */
+  mayDecide(space: string): boolean;
   /** The space that is filtered by. */
   space: string | undefined;
   /** Whether this server has the built desk, which takes the place of the plain one where scripts run. */
@@ -56,15 +59,6 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   });
 };
 
-/** Said when somebody is not logged in, or a link cannot be used. */
-export const sendLoggedOut = (reply: FastifyReply, title: string, text: string): FastifyReply =>
-  sendPage(reply, {
-    locale: 'da',
-    title: `${title} – Sammen`,
-    owner: html`<strong>Sammen</strong><span>Moderation</span>`,
-    main: html`<h1>${title}</h1><p>${text}</p>`,
-  });
-
 const hidden = (values: Record<string, string | number | undefined>): Html[] =>
   Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`],
@@ -76,10 +70,9 @@ const filterOf = ({spaces, space}: Desk): Html => html`<form class="filter" meth
     html`<option value="${one.id}"${one.id === space && html` selected`}>${said(one.find('space', one.id), 'title', 'da')} (${one.id})</option>`,
 )}</select></label><button class="second">Vis</button></form>`;
 
-const itemOf = ({session, spaces, space: filter}: Desk, item: StaffItem): Html => {
-  const fields = hidden({csrf: formToken(session), space: item.space, id: item.id, version: item.version, filter});
+const itemOf = (desk: Desk, item: StaffItem): Html => {
   const name = `h-${item.id}`;
-  const space = spaces.find(({id}) => id === item.space);
+  const space = desk.spaces.find(({id}) => id === item.space);
   const facts = [...(space ? belongsTo(space, item) : []), ...item.facts];
   return html`<li><article aria-labelledby="${name}">
 <h2 id="${name}">${space && kindTitle(space, item.kind, 'da')} <span class="quiet">· ${said(space?.find('municipality', 'municipality'), 'title', 'da')}</span></h2>
@@ -87,7 +80,12 @@ const itemOf = ({session, spaces, space: filter}: Desk, item: StaffItem): Html =
 ${item.flags.map((flag) => html`<p class="flag">⚠ ${FLAGS[flag] ?? flag}</p>`)}
 ${item.text && html`<blockquote class="said" dir="auto"${item.language && html` lang="${item.language}"`}>${item.text}</blockquote>`}
 <dl class="facts">${facts.map(({label, value}) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
-<div class="decide">
+${desk.mayDecide(item.space) && formsOf(desk, item, space)}</article></li>`;
+};
+
+const formsOf = ({session, space: filter}: Desk, item: StaffItem, space: Snapshot | undefined): Html => {
+  const fields = hidden({csrf: formToken(session), space: item.space, id: item.id, version: item.version, filter});
+  return html`<div class="decide">
 <form method="post" action="/staff/accept">${fields}<button>${space && isPublished(space, item.kind) ? 'Publicér' : 'Bekræft'}</button></form>
 <details><summary>Afvis</summary><form method="post" action="/staff/reject">${fields}
 <div class="field"><label for="r-${item.id}">Grund</label><select id="r-${item.id}" name="reason" required><option value="">Vælg en grund</option>${REASONS.map(
@@ -95,7 +93,7 @@ ${item.text && html`<blockquote class="said" dir="auto"${item.language && html` 
   )}</select></div>
 <div class="field"><label for="n-${item.id}">Besked til borgeren <small>(valgfri, skal skrives ved ${must})</small></label><textarea id="n-${item.id}" name="note" rows="3" maxlength="1000"></textarea></div>
 <button class="second">Afvis bidraget</button></form></details>
-</div></article></li>`;
+</div>`;
 };
 
 /** The goal and the group that somebody chose. */

@@ -1,24 +1,30 @@
-import type {StaffSession, StaffSpace} from '../../../src/data/staff.js';
+import type {Role, StaffSession, StaffSpace} from '../../../src/data/staff.js';
 import {said} from '../content/say.js';
 import type {Entry, Snapshot} from '../content/spaces.js';
 import {bestLocale, spoken} from '../http/locale.js';
 import {attrsOf, latestFirst} from '../outcomes/links.js';
 import {wordsIn} from '../words/index.js';
 import {isPublished} from './decide.js';
+import type {Insider} from './guard.js';
 import {REASONS, needsNote} from './reasons.js';
-import {formToken, type Session} from './sessions.js';
+import {formToken} from './sessions.js';
 
 /** `GET /staff/api/session`. @param header the request's Accept-Language. */
-export const sessionDocument = (session: Session, spaces: readonly Snapshot[], header: string | undefined): StaffSession => {
+export const sessionDocument = async ({session, spaces, roleIn}: Insider, header: string | undefined): Promise<StaffSession> => {
   const language = spoken(header);
+  const all = await spaces.all();
   return {
     ...{language, actor: session.actor, token: formToken(session)},
-    spaces: spaces.map((space) => staffSpaceOf(space, bestLocale(header, space.locales))),
+    spaces: all.map((space) => ({
+      ...staffSpaceOf(space, bestLocale(header, space.locales)),
+      // There is one in each of these.
+      role: roleIn(space.id) as Role,
+    })),
     reasons: REASONS.map((code) => ({code, label: wordsIn(language).reasons[code], needsNote: needsNote(code)})),
   };
 };
 
-const staffSpaceOf = (space: Snapshot, locale: string): StaffSpace => {
+const staffSpaceOf = (space: Snapshot, locale: string): Omit<StaffSpace, 'role'> => {
   const labelled = (entries: Entry[]): {id: string; label: string}[] =>
     entries.map((entry) => ({id: entry.slug, label: said(entry, 'title', locale)}));
   return {

@@ -1,11 +1,16 @@
 import {createHash, randomBytes, timingSafeEqual} from 'node:crypto';
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Db} from '../db/connect.js';
+import {EVERYWHERE, type Grant} from './roles.js';
 
 /** Milliseconds that a one-time link can be used: 15 minutes. */
 const LINK_LIFE = 15 * 60_000;
-/** Milliseconds that a session lasts: a working day. */
+/** Milliseconds that a session lasts: a working day. Roles are those of when it began. */
 const SESSION_LIFE = 10 * 60 * 60_000;
+/** Milliseconds after which a session that nobody uses ends: an hour. A desk that is open and seen uses it. */
+const IDLE = 60 * 60_000;
+/** Milliseconds between two notes of a session's being used. */
+const SEEN_EVERY = 60_000;
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 const newToken = (): string => randomBytes(32).toString('base64url');
@@ -24,7 +29,9 @@ export interface Notice {
 
 export interface Session {
   token: string;
+  /** Who it is, as the history of a contribution and the audit log say it. */
   actor: string;
+  grants: readonly Grant[];
   notice: Notice | null;
 }
 
@@ -43,13 +50,30 @@ export const logIn = async (db: Db, token: string): Promise<string | undefined> 
   const now = new Date();
   const used = await db.deleteFrom('staff_login').where('token_hash', '=', hash(token)).returning('expires_at').executeTakeFirst();
   if (!used || used.expires_at < now) return undefined;
-  const session = newToken();
+  return openSession(db, {actor: 'one-time link', grants: [{space: EVERYWHERE, role: 'admin'}]});
+};
+
+interface Person extends Pick<Session, 'actor' | 'grants'> {
+  /** What the provider vouched with, to end its session with this one. */
+  idToken?: string;
+}
+
+/** Opens a session, with a token that nobody had before; those that have ended are forgotten. */
+export const openSession = async (db: Db, {actor, grants, idToken}: Person): Promise<string> => {
+  const token = newToken();
+  const now = new Date();
   await db
     .insertInto('staff_session')
-    .values({token_hash: hash(session), actor: 'one-time link', expires_at: new Date(now.getTime() + SESSION_LIFE), notice: null})
+    .values({
+      ...{token_hash: hash(token), actor, grants: JSON.stringify(grants), notice: null, id_token: idToken ?? null},
+      ...{seen_at: now, expires_at: new Date(now.getTime() + SESSION_LIFE)},
+    })
     .execute();
-  await db.deleteFrom('staff_session').where('expires_at', '<', now).execute();
-  return session;
+  await db
+    .deleteFrom('staff_session')
+    .where(({or, eb}) => or([eb('expires_at', '<', now), eb('seen_at', '<', new Date(now.getTime() - IDLE))]))
+    .execute();
+  return token;
 };
 
 const nameFor = (request: FastifyRequest): string => (request.protocol === 'https' ? '__Host-sammen-staff' : 'sammen-staff');
@@ -63,18 +87,31 @@ export const setCookie = (request: FastifyRequest, reply: FastifyReply, token: s
 export const sessionOf = async (db: Db, request: FastifyRequest): Promise<Session | undefined> => {
   const token = request.cookies[nameFor(request)];
   if (token === undefined) return undefined;
+  const now = Date.now();
   const row = await db
     .selectFrom('staff_session')
-    .select(['actor', 'notice'])
+    .select(['actor', 'notice', 'grants', 'seen_at'])
     .where('token_hash', '=', hash(token))
-    .where('expires_at', '>', new Date())
+    .where('expires_at', '>', new Date(now))
+    .where('seen_at', '>', new Date(now - IDLE))
     .executeTakeFirst();
-  return row && {token, actor: row.actor, notice: row.notice as Notice | null};
+  if (row && now - row.seen_at.getTime() > SEEN_EVERY) {
+    await db
+      .updateTable('staff_session')
+      .set({seen_at: new Date(now)})
+      .where('token_hash', '=', hash(token))
+      .execute();
+  }
+  return row && {token, actor: row.actor, grants: row.grants, notice: row.notice as Notice | null};
 };
 
-export const logOut = async (db: Db, request: FastifyRequest, reply: FastifyReply, {token}: Session): Promise<void> => {
-  await db.deleteFrom('staff_session').where('token_hash', '=', hash(token)).execute();
-  void reply.clearCookie(nameFor(request), {path: '/'});
+/** Ends the session of whoever asks, if there is one. Resolves with what their provider vouched with. */
+export const endSession = async (db: Db, request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> => {
+  const token = request.cookies[nameFor(request)];
+  if (token === undefined) return undefined;
+  const ended = await db.deleteFrom('staff_session').where('token_hash', '=', hash(token)).returning('id_token').executeTakeFirst();
+  void reply.clearCookie(nameFor(request), {path: '/', secure: request.protocol === 'https'});
+  return ended?.id_token ?? undefined;
 };
 
 /** Keeps what happened, to be said on the next page. */

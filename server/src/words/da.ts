@@ -18,6 +18,8 @@ export const da = {
     'media-type': {title: 'Forkert format', detail: 'Indholdet skal sendes i et format, som adressen tager imod.'},
     login: {title: 'Log ind igen', detail: 'Du er ikke logget ind længere. Log ind, og prøv igen.'},
     origin: {title: 'Ikke tilladt herfra', detail: 'Siden har ikke lov til at sende til dette rum.'},
+    role: {title: 'Kræver en anden rolle', detail: 'Din rolle her giver ikke lov til det. Spørg den, der giver roller hos jer.'},
+    insecure: {title: 'Kun med https', detail: 'Det skal sendes over en sikker forbindelse. Adressen skal begynde med https.'},
     limited: {title: 'For mange forsøg', detail: 'Der har været for mange forsøg herfra. Vent lidt, og prøv igen.'},
     unavailable: {title: 'Ude af drift et øjeblik', detail: 'Serveren kan ikke svare lige nu. Prøv igen om lidt.'},
     internal: {title: 'Fejl hos os', detail: 'Noget gik galt hos os. Prøv igen om lidt.'},

@@ -19,6 +19,8 @@ export const en: Words = {
     'media-type': {title: 'Wrong format', detail: 'The content must be sent in a format that the address takes.'},
     login: {title: 'Log in again', detail: 'You are no longer logged in. Log in and try again.'},
     origin: {title: 'Not allowed from here', detail: 'The page may not send to this space.'},
+    role: {title: 'Needs another role', detail: 'Your role here does not allow this. Ask whoever gives out roles where you work.'},
+    insecure: {title: 'Only with https', detail: 'This has to be sent over a secure connection. The address must begin with https.'},
     limited: {title: 'Too many attempts', detail: 'There have been too many attempts from here. Wait a little and try again.'},
     unavailable: {title: 'Out of service for a moment', detail: 'The server cannot answer right now. Try again in a moment.'},
     internal: {title: 'An error of ours', detail: 'Something went wrong on our side. Try again in a moment.'},

@@ -62,8 +62,14 @@ export const itemOf = (row: Row, acts: ItemActs): TemplateResult => {
   `;
 };
 
+/** Whether the role of whoever is logged in lets them decide about a row; the endpoint has the last word. */
+const mayDecide = ({item}: Row, {spaces}: StaffSession): boolean => spaces.find(({id}) => id === item.space)?.role !== 'reader';
+
 /** What can be done to a row. */
-export const actionsOf = ({item}: Row, {spaces}: StaffSession): readonly Action[] => {
+export const actionsOf = (row: Row, session: StaffSession): readonly Action[] => {
+  if (!mayDecide(row, session)) return [];
+  const {item} = row;
+  const {spaces} = session;
   const kind = spaces.find(({id}) => id === item.space)?.kinds.find(({id}) => id === item.kind);
   return actionsFor(item, kind?.published !== false);
 };
@@ -82,8 +88,8 @@ const inALine = (row: Row, acts: ItemActs): TemplateResult => html`
   </p>
 `;
 
-const undoButton = (row: Row, {onAction, keys}: ItemActs): unknown =>
-  canUndo(row.item)
+const undoButton = (row: Row, {session, onAction, keys}: ItemActs): unknown =>
+  canUndo(row.item) && mayDecide(row, session)
     ? html`<button type="button" class="plain" data-action="undo" @click=${pressed(() => onAction('undo', row))}>
         ${actionWords('undo')}${keyOf('undo', keys)}
       </button>`

@@ -113,7 +113,7 @@ export class SammenModerationDesk extends Widget {
     return html`
       <div class="desk">
         <div class="aside no-print">
-          ${viewsOf({view, locale, counts: queue.counts})}
+          ${viewsOf({session, view, locale, counts: queue.counts})}
           ${view.name === 'audit' ? nothing : html`${filtersOf(session, view, (next) => void this.#show(next, true))} ${exportsOf(client, view)}`}
         </div>
         <div class="list">

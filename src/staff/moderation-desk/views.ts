@@ -7,13 +7,15 @@ import {FILTERS, hashOf, queryOf, TO_DO, VIEWS, type Filter, type View, type Vie
 import {viewWords} from './words.js';
 
 interface Shown {
+  session: StaffSession;
   view: View;
   locale: string;
   counts: StaffItems['counts'] | undefined;
 }
 
-/** The views as links, those in which something is to be done first, with how many. */
-export const viewsOf = ({view, counts, locale}: Shown): unknown => {
+/** The views as links, those in which something is to be done first, with how many. The audit log is for who may read one. */
+export const viewsOf = ({session, view, counts, locale}: Shown): unknown => {
+  const mayAudit = session.spaces.some(({role}) => role === 'admin');
   const link = (name: ViewName): unknown => {
     const count = counts && TO_DO.includes(name) ? counts[name as keyof typeof counts] : undefined;
     return html`<li>
@@ -24,7 +26,7 @@ export const viewsOf = ({view, counts, locale}: Shown): unknown => {
   };
   return html`<nav class="views" aria-label=${msg('Visninger', {id: 'desk-views', desc: 'Names the links to the views'})}>
     <ul>${TO_DO.map(link)}</ul>
-    <ul>${VIEWS.filter((name) => !TO_DO.includes(name)).map(link)}</ul>
+    <ul>${VIEWS.filter((name) => !TO_DO.includes(name) && (mayAudit || name !== 'audit')).map(link)}</ul>
   </nav>`;
 };
 

@@ -9,6 +9,7 @@ import notes from './0008-notes.js';
 import imports from './0009-imports.js';
 import indexes from './0010-indexes.js';
 import proofOfWork from './0011-proof-of-work.js';
+import staffRoles from './0012-staff-roles.js';
 import retention from './0013-retention.js';
 
 export interface Migration {
@@ -29,8 +30,12 @@ export const migrations: readonly Migration[] = [
   {name: '0009-imports', sql: imports},
   {name: '0010-indexes', sql: indexes},
   {name: '0011-proof-of-work', sql: proofOfWork},
+  {name: '0012-staff-roles', sql: staffRoles},
   {name: '0013-retention', sql: retention},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */
-export const installationTables: readonly string[] = ['schema_migration', 'schema_lease', 'staff_login', 'staff_session'];
+export const installationTables: readonly string[] = [
+  ...['schema_migration', 'schema_lease'],
+  ...['staff_login', 'staff_session', 'authentication_request'],
+];
