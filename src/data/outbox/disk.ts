@@ -22,7 +22,11 @@ const forget = (): void => void (opening = undefined);
 /** @param create whether it is made where there is none: looking stores nothing, and rejects with an AbortError then. */
 const open = (create: boolean): Promise<IDBPDatabase<Schema>> => {
   const opened = openDB<Schema>('sammen', 1, {
-    upgrade: (db, _before, _after, tx) => (create ? void db.createObjectStore('outbox', {keyPath: 'key'}) : tx.abort()),
+    upgrade: (db, _before, _after, tx) => {
+      if (create) return void db.createObjectStore('outbox', {keyPath: 'key'});
+      tx.done.catch(() => undefined);
+      tx.abort();
+    },
     // Another tab wants to change or delete it: it is opened again when it is needed.
     blocking: (_current, _wanted, event) => {
       forget();
