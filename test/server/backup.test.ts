@@ -1,82 +1,21 @@
 import assert from 'node:assert/strict';
-import {randomUUID} from 'node:crypto';
 import {readdir, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {describe, it, type TestContext} from 'node:test';
+import {describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {linesOf, tablesIn} from '../../server/src/backup/tables.js';
 import {publishContent} from '../../server/src/content/publish.js';
-import {spacesOf} from '../../server/src/content/spaces.js';
 import {recount} from '../../server/src/contributions/tally.js';
-import {transact, type Db} from '../../server/src/db/connect.js';
-import {runImport} from '../../server/src/imports/import.js';
+import {transact} from '../../server/src/db/connect.js';
 import {keysIn} from '../../server/src/keys.js';
 import type {Server} from '../../server/src/start.js';
 import {writeFigures} from '../support/figures.js';
 import {sampleSpace} from '../support/sample.js';
-import {input, lookUp, post, read, send, support, withdraw} from './citizen.js';
+import {endpointOf, filled, rowsIn, sendOne, shapeOf, SPACE, type Acknowledged} from './backed-up.js';
+import {lookUp, read, send, withdraw} from './citizen.js';
 import {newFolder, startHere} from './processes.js';
 import {begin, command} from './programs.js';
 import {openStaff} from './staff-api.js';
-
-const SPACE = 'prove';
-const endpointOf = ({url}: Pick<Server, 'url'>): string => `${url}/api/${SPACE}`;
-
-/** One that was acknowledged: what was sent under which key, and the answer to the byte. */
-interface Acknowledged {
-  key: string;
-  body: unknown;
-  text: string;
-  code: string;
-}
-
-const sendOne = async (server: Server, n: number): Promise<Acknowledged> => {
-  const [key, body] = [
-    randomUUID(),
-    input({text: `Bidrag nummer ${n}: »æøå«\n\t\\ ' " 😀`, pejlemaerke: 'natur', email: `nr${n}@example.dk`}),
-  ];
-  const answer = await send(endpointOf(server), body, key);
-  assert.equal(answer.status, 202);
-  return {key, body, text: answer.text, code: answer.json.code};
-};
-
-/** A server with something in every table that has something to be in. */
-const filled = async (t: TestContext): Promise<{server: Server; dataDir: string; sent: Acknowledged[]; gone: string}> => {
-  const dataDir = await newFolder(t);
-  const server = await startHere(t, {dataDir, mail: {delay: 86_400_000}});
-  await publishContent(server.db, sampleSpace(SPACE));
-  await publishContent(server.db, sampleSpace('anden'));
-  const sent: Acknowledged[] = [];
-  for (let n = 0; n < 40; n++) sent.push(await sendOne(server, n));
-  const staff = await openStaff(server);
-  const ids = (await server.db.selectFrom('contribution').select('id').orderBy('id').execute()).map(({id}) => id);
-  await staff.decide(SPACE, ids.slice(0, 20), 'publish');
-  await staff.decide(SPACE, ids.slice(0, 3), 'answer', {answer: 'Tak for det.'});
-  await staff.decide(SPACE, ids.slice(3, 5), 'decide', {outcome: {id: 'stien'}});
-  await staff.decide(SPACE, ids.slice(20, 22), 'reject', {reason: 'other', note: 'Hører til et andet sted.'});
-  const [first = ''] = ids;
-  await support(endpointOf(server), first, randomUUID());
-  await post(`${endpointOf(server)}/contributions/${first}/reports`, {actor: randomUUID(), reason: 'other', note: 'Se på den.'});
-  const lines = join(dataDir, 'linjer.csv');
-  await writeFile(lines, 'Tekst;Kilde;Reference\nFra papir;Brev;B-1\n');
-  const space = (await spacesOf(server.db).get(SPACE)) ?? assert.fail();
-  const options = {path: lines, space, map: new Map(), kind: 'input', source: null, publish: true, leaveOut: false, actor: 'test'};
-  await runImport(server.db, await keysIn(dataDir), options);
-  const gone = sent.pop() ?? assert.fail();
-  await withdraw(endpointOf(server), gone.code);
-  return {server, dataDir, sent, gone: gone.code};
-};
-
-/** Every row of every table, as a backup would read it. */
-const rowsIn = async (db: Db): Promise<Record<string, string[]>> =>
-  db.transaction().execute(async (tx) => {
-    const found: Record<string, string[]> = {};
-    for (const table of await tablesIn(tx)) {
-      found[table.name] = [];
-      for await (const lines of linesOf(tx, table)) found[table.name]?.push(...lines);
-    }
-    return found;
-  });
 
 const ANSWERS = [
   '',
@@ -177,6 +116,7 @@ describe('a backup', () => {
     assert.equal(right.code, 0, right.err);
     const next = await startHere(t, {databaseUrl: DATABASE_URL, dataDir: target, receiptKey: RECEIPT_KEY});
     assert.deepEqual(await rowsIn(next.db), await rowsIn(server.db));
+    assert.deepEqual(await shapeOf(next.db), await shapeOf(server.db));
     const filledTables = Object.entries(await rowsIn(next.db)).flatMap(([name, rows]) => (rows.length > 0 ? [name] : []));
     for (const name of ['contact', 'last_decision', 'report', 'support', 'batch_line', 'note', 'outcome_contribution'])
       assert.ok(filledTables.includes(name), `${name} had rows, or this shows nothing`);
@@ -198,6 +138,39 @@ describe('a backup', () => {
       ['backup.gz'],
     );
     await server.stop();
+  });
+
+  it('brings back what was withdrawn since, which a list from the log erases again', {timeout: 120_000}, async (t) => {
+    const {server, dataDir, sent} = await filled(t);
+    const file = join(dataDir, 'backup.gz');
+    assert.equal((await command('backup/main.ts', dataDir, [file])).code, 0);
+    const [mine, due] = [sent[1] ?? assert.fail(), sent[2] ?? assert.fail()];
+    await withdraw(endpointOf(server), mine.code);
+    const old = sql`UPDATE contribution SET sent_at = now() - interval '100 days' WHERE body LIKE 'Bidrag nummer 2:%'`;
+    await old.execute(server.db);
+    const today = new Date().toISOString().slice(0, 10);
+    assert.match((await command('retention/main.ts', dataDir, ['--write'])).out, /and the contact details of 1 more/);
+    const listed = await command('retention/main.ts', dataDir, ['--erased', today]);
+    const gone = (await server.db.selectFrom('contribution').select('id').where('status', '=', 'withdrawn').execute()).length;
+    assert.equal(listed.out.trimEnd().split('\n').length, gone + 1);
+    await writeFile(join(dataDir, 'erased.txt'), listed.out);
+    await server.stop();
+
+    const target = join(await newFolder(t), 'data');
+    assert.equal((await command('backup/restore-main.ts', target, [file])).code, 0);
+    const next = await startHere(t, {dataDir: target});
+    assert.equal((await lookUp(endpointOf(next), mine.code)).status, 200, 'it is back, or this shows nothing');
+    const contacts = async (): Promise<string> => JSON.stringify(await next.db.selectFrom('contact').select('value').execute());
+    assert.match(await contacts(), /nr2@/);
+    const again = await command('retention/main.ts', target, ['--again', join(dataDir, 'erased.txt')]);
+    assert.equal(again.out, `Erased again: 2 of ${gone + 1}; the others were gone, or not there.\n`);
+    assert.equal((await lookUp(endpointOf(next), mine.code)).status, 404);
+    assert.equal((await lookUp(endpointOf(next), due.code)).status, 200);
+    assert.doesNotMatch(await contacts(), /nr[12]@/);
+    await writeFile(join(dataDir, 'bad.txt'), `${listed.out}drop everything\n`);
+    const bad = await command('retention/main.ts', target, ['--again', join(dataDir, 'bad.txt')]);
+    assert.match(bad.err, /^Line \d+ of the list is no erasure\.\n$/);
+    await next.stop();
   });
 
   it('then, read table by table without one moment for all, it would have halves', async (t) => {

@@ -35,7 +35,7 @@ const run = async (): Promise<void> => {
     );
   say(`Restored as it was at ${made}: every row was read back and is what was backed up.`);
   if (keyFile !== null) say(`The receipt key is in ${resolve(keyFile)}.`);
-  say('What was withdrawn or erased after that moment is back.');
+  say('What was withdrawn or erased after that moment is back: erase it again with npm run retention -- --again <list>.');
 };
 
 await run().catch((error: unknown) => {

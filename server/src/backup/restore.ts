@@ -10,6 +10,7 @@ import type {StartOptions} from '../start.js';
 import {auditsIn} from './backup.js';
 import {hashLines, readBackup, type Footer, type Header} from './format.js';
 import {checkKey, receiptKeyOf} from './key.js';
+import {setAside} from './late.js';
 import {openEmpty} from './target.js';
 import {linesOf, tablesIn, writeLines, type Table} from './tables.js';
 
@@ -43,7 +44,9 @@ export const restoreBackup = async (options: RestoreOptions): Promise<RestoreRep
     await db.transaction().execute(async (tx) => {
       await refuseTables(tx);
       await migrateIn(tx, migrations);
+      const putBack = await setAside(tx);
       await load(tx, path, footer, progress);
+      await putBack();
       await verify(tx, footer);
       await checkKey(tx, key);
       // Before the end of the transaction: a database without its key must never be.
