@@ -5,6 +5,7 @@ import type {Endpoint} from './endpoint.js';
 import {cacheReads} from './http/caching.js';
 import {frameByNobody} from './http/framing.js';
 import {secure, secureHeaders} from './http/headers.js';
+import {shedLoad} from './http/load.js';
 import {ARRIVAL, refuseMalformed, refuseSocket} from './http/malformed.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
@@ -40,10 +41,12 @@ export interface AppOptions {
   trustProxy: boolean;
   /** Whether what does not come over https is turned away; then the endpoint has a `publicUrl`. */
   secureOnly?: boolean;
+  /** Requests that are worked on at a time; see {@link shedLoad}. */
+  atOnce: number;
 }
 
 /** The HTTP side of the endpoint, listening nowhere yet. Requests are not logged: an address would be in the log. */
-export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = false}: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = false, atOnce}: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
     trustProxy,
@@ -62,9 +65,10 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   app.removeContentTypeParser('text/plain');
   secureHeaders(app);
   frameByNobody(app);
+  explainProblems(app);
+  shedLoad(app, atOnce);
   if (secureOnly) onlySecure(app, endpoint.publicUrl ?? '');
   cacheReads(app);
-  explainProblems(app);
   refuseMalformed(app);
   explainMethods(app);
   allowOrigins(app, endpoint.spaces);

@@ -15,9 +15,15 @@ const secondsFrom = (written = '120'): number => {
   throw new StartFailure(`NOTE_DELAY must be a number of seconds from 0 to 86400, not "${written}".`);
 };
 
+const atOnceFrom = (written: string): number => {
+  const atOnce = Number(written);
+  if (Number.isInteger(atOnce) && atOnce >= 1 && atOnce <= 100_000) return atOnce;
+  throw new StartFailure(`REQUESTS_AT_ONCE must be a number from 1 to 100000, not "${written}".`);
+};
+
 /**
  * The settings of an operator's environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL,
- * RECEIPT_KEY, ASSETS_DIR, ORIGINS (separated by spaces or commas), TRUST_PROXY=1, NODE_ENV=production; for notes by e-mail
+ * RECEIPT_KEY, ASSETS_DIR, ORIGINS (separated by spaces or commas), TRUST_PROXY=1, REQUESTS_AT_ONCE, NODE_ENV=production; for notes by e-mail
  * SMTP_URL, MAIL_FROM, PUBLIC_URL, NOTE_DELAY (seconds, 120); for staff's login those of {@link oidcFrom}.
  * Empty is as good as not there. Throws a {@link StartFailure} for a value that makes no sense.
  */
@@ -25,7 +31,7 @@ export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
   const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [dataDir, databaseUrl, receiptKey, assetsDir] = ['DATA_DIR', 'DATABASE_URL', 'RECEIPT_KEY', 'ASSETS_DIR'].map(read);
   const [smtpUrl, mailFrom, publicUrl] = ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'].map(read);
-  const oidc = oidcFrom(read);
+  const [atOnce, oidc] = [read('REQUESTS_AT_ONCE'), oidcFrom(read)];
   return {
     host: read('HOST') ?? '127.0.0.1',
     port: portFrom(read('PORT')),
@@ -40,6 +46,7 @@ export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
       delay: secondsFrom(read('NOTE_DELAY')),
     },
     ...(oidc && {oidc}),
+    ...(atOnce !== undefined && {atOnce: atOnceFrom(atOnce)}),
     origins: (read('ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean),
     trustProxy: read('TRUST_PROXY') === '1',
     production: read('NODE_ENV') === 'production',

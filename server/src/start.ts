@@ -9,6 +9,7 @@ import {migrate} from './db/migrate.js';
 import type {Endpoint} from './endpoint.js';
 import {StartFailure, codeOf, messageOf} from './failure.js';
 import {DEFAULT_ROOM, crowdOf, type Room} from './http/crowd.js';
+import {DEFAULT_AT_ONCE} from './http/load.js';
 import {DEFAULT_LIMITS, limiterOf, type Limits} from './http/limits.js';
 import {keysFrom, keysIn, type Keys} from './keys.js';
 import {checkOidc, type OidcOptions} from './login/options.js';
@@ -45,6 +46,8 @@ export interface StartOptions {
   limits?: Limits;
   /** How much work comes before a contribution; default some 0.15 s of a desktop. */
   work?: Work;
+  /** Requests that are worked on at a time, beyond which others are told to come back; default 256. */
+  atOnce?: number;
   /** How many may listen to changes at a time; default 300 from one address, 10,000 in all. */
   listeners?: Room;
   /** Believe X-Forwarded-* of a proxy in front; default false. */
@@ -102,7 +105,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const {spaces, outbox} = endpoint;
     const stopSweeping = keepSweeping(db, outbox);
     ending.unshift(async () => stopSweeping());
-    ending.unshift(() => app.close());
+    ending.unshift(() => closeHttp(app));
     const url = await listen(app, options);
     const mail = {mailer: mailerFor(options.mail, outbox, url), url: publicUrlOf(options.mail, url), ...options.mail};
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
@@ -139,10 +142,20 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
     publicUrl: options.mail?.publicUrl && publicUrlOf(options.mail, ''),
     assetsDir: options.assetsDir,
   };
-  const app = await buildApp(endpoint, {trustProxy, secureOnly: production});
+  const app = await buildApp(endpoint, {trustProxy, secureOnly: production, atOnce: options.atOnce ?? DEFAULT_AT_ONCE});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
   await options.pages?.(app);
   return {app, endpoint};
+};
+
+/** Milliseconds that requests which are under way have to be answered when the server stops. */
+const GRACE = 5_000;
+
+/** Ends HTTP. A connection on which nobody has asked anything yet, as browsers open them to be quick, counts as busy for a minute. */
+const closeHttp = async (app: FastifyInstance): Promise<void> => {
+  const late = setTimeout(() => app.server.closeAllConnections(), GRACE);
+  await app.close();
+  clearTimeout(late);
 };
 
 /** A provider that does not answer is not waited for: citizens can send without it, and staff is told at the login. */

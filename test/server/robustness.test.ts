@@ -59,6 +59,19 @@ describe('people who go away', () => {
   });
 });
 
+describe('a server that is told to stop', () => {
+  it('does not wait for connections on which nobody has asked anything', {timeout: 30_000}, async () => {
+    const own = await startTestEndpoint({databaseUrl: server.databaseUrl});
+    const socket = connect(Number(new URL(own.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    assert.equal((await read(own.url)).status, 404, 'it has taken the connection, too');
+    const began = performance.now();
+    await own.stop();
+    assert.ok(performance.now() - began < 20_000, 'and not the minute that Node gives such a connection');
+    socket.destroy();
+  });
+});
+
 describe('limits', () => {
   it('tell how long to wait, for posts and for look-ups each', async () => {
     const {endpoint} = await server.newSpace();

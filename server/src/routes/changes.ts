@@ -24,7 +24,7 @@ export const changeRoutes = (app: FastifyInstance, {db, spaces, listeners}: Endp
   }, BEAT).unref();
 
   // The body of such an answer has no end, so there is nothing that HEAD could tell.
-  const options = {exposeHeadRoute: false};
+  const options = {exposeHeadRoute: false, config: {always: true}};
   app.get<{Params: {space: string}}>('/api/:space/changes', options, async (request, reply) => {
     const space = await spaces.get(request.params.space);
     if (!space) throw new Problem('not-found');
