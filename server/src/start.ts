@@ -15,6 +15,7 @@ import {startNotes} from './notes/worker.js';
 import {newStaffLink} from './staff/sessions.js';
 import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
+import {contactOf, securityTxtRoute} from './routes/security-txt.js';
 
 export interface StartOptions {
   /** Where to listen; default 127.0.0.1. */
@@ -43,6 +44,8 @@ export interface StartOptions {
   production?: boolean;
   /** Notes by e-mail to those who gave an address; default files in `dataDir`. */
   mail?: MailOptions;
+  /** Whom to tell of a weakness: an e-mail address, or one that begins with https: or mailto:; default no security.txt. */
+  securityContact?: string;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -72,6 +75,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   }
   // Before anything is started: a wrong key or address is said at once.
   checkMail(options.mail, production);
+  if (options.securityContact !== undefined) contactOf(options.securityContact);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -116,6 +120,9 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
   };
   const app = await buildApp(endpoint, {trustProxy});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
+  if (options.securityContact !== undefined) {
+    securityTxtRoute(app, contactOf(options.securityContact), options.mail?.publicUrl?.replace(/\/+$/, ''));
+  }
   await options.pages?.(app);
   return {app, spaces: endpoint.spaces};
 };
