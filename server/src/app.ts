@@ -4,7 +4,7 @@ import fastify, {type FastifyInstance} from 'fastify';
 import type {Endpoint} from './endpoint.js';
 import {cacheReads} from './http/caching.js';
 import {frameByNobody} from './http/framing.js';
-import {secure, secureHeaders} from './http/headers.js';
+import {saysHttps, secure, secureHeaders} from './http/headers.js';
 import {shedLoad} from './http/load.js';
 import {ARRIVAL, refuseMalformed, refuseSocket} from './http/malformed.js';
 import {explainMethods} from './http/methods.js';
@@ -58,7 +58,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true, strictTypes: false}},
     clientErrorHandler: refuseSocket,
     frameworkErrors: (_error, request, reply) => {
-      secure(request, reply);
+      secure(request, reply, trustProxy && saysHttps(request));
       sendProblem(request, reply, new Problem('malformed'));
     },
   });

@@ -24,6 +24,7 @@ import {keepRetention} from './retention/run.js';
 import {newStaffLink} from './staff/sessions.js';
 import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
+import {contactOf, securityTxtRoute} from './routes/security-txt.js';
 
 export interface StartOptions {
   /** Where to listen; default 127.0.0.1. */
@@ -60,6 +61,8 @@ export interface StartOptions {
   retentionEvery?: number;
   /** Whom staff logs in with; default one-time links, which there are none of in production. */
   oidc?: OidcOptions;
+  /** Whom to tell of a weakness: an e-mail address, or one that begins with https: or mailto:; default no security.txt. */
+  securityContact?: string;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -89,6 +92,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   checkOrigins(options.origins);
   checkMail(options.mail, production);
   checkOidc(options.oidc, production);
+  if (options.securityContact !== undefined) contactOf(options.securityContact);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -144,6 +148,9 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
   };
   const app = await buildApp(endpoint, {trustProxy, secureOnly: production, atOnce: options.atOnce ?? DEFAULT_AT_ONCE});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
+  if (options.securityContact !== undefined) {
+    securityTxtRoute(app, contactOf(options.securityContact), options.mail?.publicUrl?.replace(/\/+$/, ''));
+  }
   await options.pages?.(app);
   return {app, endpoint};
 };

@@ -58,7 +58,13 @@ const sent = async ({mail, mailer}: Post, message: Message): Promise<Arrived[]> 
   return mail.arrived.slice(before);
 };
 
-const about = {id: '01890000-0000-7000-8000-000000000000', status: 'rejected', locale: 'da', reason: 'abusive'} as const;
+const about = {
+  id: '01890000-0000-7000-8000-000000000000',
+  contribution: '01890000-0000-7000-8000-000000000001',
+  status: 'rejected',
+  locale: 'da',
+  reason: 'abusive',
+} as const;
 const where = {url: 'https://kommune.example', stop: '/api/x/notes/1/2'};
 
 /** Notes by e-mail of municipalities with hostile names, and to hostile addresses. */

@@ -20,15 +20,15 @@ export const DATA_HEADERS = {
 const isPage = (reply: FastifyReply): boolean => String(reply.getHeader('content-type') ?? '').startsWith('text/html');
 
 /** Headers that every answer gets, errors included, unless its route has set them otherwise. */
-const defaults = (request: FastifyRequest, reply: FastifyReply): Record<string, string> => ({
+const defaults = (reply: FastifyReply, isHttps: boolean): Record<string, string> => ({
   ...DATA_HEADERS,
   ...(isPage(reply) && {'Content-Security-Policy': PAGE_CSP, 'Cross-Origin-Opener-Policy': 'same-origin'}),
-  ...(request.protocol === 'https' && {'Strict-Transport-Security': 'max-age=31536000; includeSubDomains'}),
+  ...(isHttps && {'Strict-Transport-Security': 'max-age=31536000; includeSubDomains'}),
 });
 
 /** Puts the security headers on one answer, for those that no hook sees. */
-export const secure = (request: FastifyRequest, reply: FastifyReply): void => {
-  for (const [name, value] of Object.entries(defaults(request, reply))) {
+export const secure = (request: FastifyRequest, reply: FastifyReply, isHttps = request.protocol === 'https'): void => {
+  for (const [name, value] of Object.entries(defaults(reply, isHttps))) {
     if (!reply.hasHeader(name)) void reply.header(name, value);
   }
 };
@@ -37,3 +37,6 @@ export const secure = (request: FastifyRequest, reply: FastifyReply): void => {
 export const secureHeaders = (app: FastifyInstance): void => {
   app.addHook('onSend', async (request, reply) => secure(request, reply));
 };
+
+/** Whether a proxy that is believed says https, for a request that Fastify could not read far enough to know it. */
+export const saysHttps = ({headers}: FastifyRequest): boolean => /(^|[,\s])https$/i.test(String(headers['x-forwarded-proto'] ?? ''));
