@@ -9,6 +9,14 @@ interface Ticket {
   href: string;
 }
 
+let qr: ((href: string) => TemplateResult) | undefined;
+
+/** Fetches what draws QR codes; where it cannot be had, tickets do without. */
+export const fetchQr = (): Promise<void> =>
+  import('./qr.js').then((module) => {
+    ({qr} = module);
+  }, String) as Promise<void>;
+
 /** The part of a receipt worth keeping: the code, and ways to keep it. */
 export const ticket = ({code, href}: Ticket): TemplateResult => html`
   <div class="ticket" part="ticket">
@@ -22,6 +30,7 @@ export const ticket = ({code, href}: Ticket): TemplateResult => html`
       <a class="button" href=${asFile(code, href)} download="kvittering.txt">${msg('Gem som fil', {id: 'save-file', desc: 'Button: save the receipt as a file'})}</a>
       <span class="done"></span>
     </p>
+    ${qr?.(href)}
   </div>
 `;
 
@@ -68,6 +77,33 @@ export const ticketStyles = css`
     border-radius: var(--_radius) var(--_radius) 0 0;
     max-width: var(--_measure);
     padding: calc(var(--_u) * 6);
+  }
+  .qr {
+    margin-block-start: calc(var(--_u) * 6);
+    max-width: 10em;
+  }
+  .qr svg {
+    background: #fff;
+    border-radius: var(--_radius);
+    display: block;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+  .qr figcaption {
+    font-size: 0.875em;
+    line-height: 1.35;
+    margin-block-start: calc(var(--_u) * 2);
+  }
+  @container (min-width: 560px) {
+    .ticket {
+      column-gap: calc(var(--_u) * 6);
+      display: grid;
+      grid-template: auto auto auto 1fr / 1fr 10em;
+    }
+    .qr {
+      grid-area: 1 / 2 / span 4;
+      margin-block-start: 0;
+    }
   }
   .ticket .label {
     font-size: 0.875em;

@@ -102,6 +102,8 @@
 'outgoing-waiting': `Your contribution is waiting to be sent`,
 'print': `Print`,
 'privacy': `How we look after your information`,
+'qr': `QR code with the link to your receipt`,
+'qr-caption': `Take the receipt with you on your phone`,
 'read-failed': `The content cannot be shown right now. The fault is ours, not yours.`,
 'read-network': `The content could not be loaded. There may be no connection right now.`,
 'read-timeout': `It took too long to load the content. Your connection may be slow.`,

@@ -38,6 +38,7 @@ export class SammenContributionSentEvent extends Event {
  * @csspart next - what happens next
  * @csspart send - the button
  * @csspart ticket - the receipt's code
+ * @csspart qr - the picture with which a phone opens the receipt
  */
 export class SammenInputForm extends Widget {
   static override styles = [...Widget.styles, ...styles];

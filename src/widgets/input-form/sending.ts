@@ -14,7 +14,7 @@ import {whyNotSent} from '../../ui/explain-sending.js';
 import type {Answer} from '../../ui/field.js';
 import {linkTo} from '../../ui/fragment.js';
 import {failure} from '../../ui/status.js';
-import {ticketStyles} from '../../ui/ticket.js';
+import {fetchQr, ticketStyles} from '../../ui/ticket.js';
 import type {Widget} from '../../widget.js';
 import {forget, keep, recall} from './drafts.js';
 import {faultWords} from './fault-words.js';
@@ -57,6 +57,8 @@ export class Sender {
     const root = host.renderRoot as ShadowRoot;
     const later = [summaryStyles, ticketStyles, outgoingStyles].flatMap(({styleSheet}) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...later];
+    // While the citizen writes, so that it is here when there is a receipt.
+    void fetchQr().then(() => host.requestUpdate());
   }
 
   /** The kept answers of a form; takes up the key of an attempt whose outcome is unknown. */

@@ -1,8 +1,10 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import decodeQR from 'qr/decode.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Fault} from '../../support/wtr-faults.js';
 import {focused, freshPage, impatient, outline, part, parts, says, shows, stored, until} from '../../support/wtr-page.js';
 import {codeOn, control, draftIn, fill, send, TEXT} from '../input-form/form.js';
+import {pictured} from './pictured.js';
 import {keys, posts, written} from './written.js';
 
 const NO_CONNECTION = 'Der er ingen forbindelse lige nu.';
@@ -63,6 +65,16 @@ describe('A contribution', () => {
       control(form, 'place').focus();
       await sendKeys({press: 'Enter'});
       expect(await codeOn(form)).to.have.length(26);
+    });
+
+    it('can be taken along by phone: its QR code holds the same address', async () => {
+      const {form} = await written('none');
+      form.style.colorScheme = 'dark';
+      send(form);
+      await codeOn(form);
+      await until(() => form.shadowRoot?.querySelector('[part=qr] path') !== null);
+      const link = part<HTMLAnchorElement>(form, '.sent a:not([download])').href;
+      expect(decodeQR(await pictured(part(form, '[part=qr] svg') as unknown as SVGSVGElement))).to.equal(link);
     });
 
     it('links to its receipt, with the code in the fragment only', async () => {
