@@ -8,11 +8,12 @@ import {publishContent} from '../../server/src/content/publish.js';
 import {recount} from '../../server/src/contributions/tally.js';
 import {transact} from '../../server/src/db/connect.js';
 import {keysIn} from '../../server/src/keys.js';
+import {stopPath} from '../../server/src/notes/stop-token.js';
 import type {Server} from '../../server/src/start.js';
 import {writeFigures} from '../support/figures.js';
 import {sampleSpace} from '../support/sample.js';
 import {endpointOf, filled, rowsIn, sendOne, shapeOf, SPACE, type Acknowledged} from './backed-up.js';
-import {lookUp, read, send, withdraw} from './citizen.js';
+import {lookUp, postForm, read, send, withdraw} from './citizen.js';
 import {newFolder, startHere} from './processes.js';
 import {begin, command} from './programs.js';
 import {openStaff} from './staff-api.js';
@@ -140,7 +141,7 @@ describe('a backup', () => {
     await server.stop();
   });
 
-  it('brings back what was withdrawn since, which a list from the log erases again', {timeout: 120_000}, async (t) => {
+  it('brings back what was withdrawn or stopped since, which a list from the log erases again', {timeout: 120_000}, async (t) => {
     const {server, dataDir, sent} = await filled(t);
     const file = join(dataDir, 'backup.gz');
     assert.equal((await command('backup/main.ts', dataDir, [file])).code, 0);
@@ -148,11 +149,18 @@ describe('a backup', () => {
     await withdraw(endpointOf(server), mine.code);
     const old = sql`UPDATE contribution SET sent_at = now() - interval '100 days' WHERE body LIKE 'Bidrag nummer 2:%'`;
     await old.execute(server.db);
+    const {id: stopped} = await server.db
+      .selectFrom('contribution')
+      .select('id')
+      .where('body', 'like', 'Bidrag nummer 3:%')
+      .executeTakeFirstOrThrow();
+    const stop = server.url + stopPath(await keysIn(dataDir), SPACE, stopped);
+    for (const time of ['once', 'again']) assert.equal((await postForm(stop, {'List-Unsubscribe': 'One-Click'})).status, 200, time);
     const today = new Date().toISOString().slice(0, 10);
     assert.match((await command('retention/main.ts', dataDir, ['--write'])).out, /and the contact details of 1 more/);
     const listed = await command('retention/main.ts', dataDir, ['--erased', today]);
     const gone = (await server.db.selectFrom('contribution').select('id').where('status', '=', 'withdrawn').execute()).length;
-    assert.equal(listed.out.trimEnd().split('\n').length, gone + 1);
+    assert.equal(listed.out.trimEnd().split('\n').length, gone + 2);
     await writeFile(join(dataDir, 'erased.txt'), listed.out);
     await server.stop();
 
@@ -161,12 +169,12 @@ describe('a backup', () => {
     const next = await startHere(t, {dataDir: target});
     assert.equal((await lookUp(endpointOf(next), mine.code)).status, 200, 'it is back, or this shows nothing');
     const contacts = async (): Promise<string> => JSON.stringify(await next.db.selectFrom('contact').select('value').execute());
-    assert.match(await contacts(), /nr2@/);
+    assert.match(await contacts(), /nr2@.*nr3@|nr3@.*nr2@/);
     const again = await command('retention/main.ts', target, ['--again', join(dataDir, 'erased.txt')]);
-    assert.equal(again.out, `Erased again: 2 of ${gone + 1}; the others were gone, or not there.\n`);
+    assert.equal(again.out, `Erased again: 3 of ${gone + 2}; the others were gone, or not there.\n`);
     assert.equal((await lookUp(endpointOf(next), mine.code)).status, 404);
     assert.equal((await lookUp(endpointOf(next), due.code)).status, 200);
-    assert.doesNotMatch(await contacts(), /nr[12]@/);
+    assert.doesNotMatch(await contacts(), /nr[123]@/);
     await writeFile(join(dataDir, 'bad.txt'), `${listed.out}drop everything\n`);
     const bad = await command('retention/main.ts', target, ['--again', join(dataDir, 'bad.txt')]);
     assert.match(bad.err, /^Line \d+ of the list is no erasure\.\n$/);

@@ -9,6 +9,7 @@ import type {TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {isAlive} from '../../server/src/postgres/running.js';
 import {startServer, type Server, type StartOptions} from '../../server/src/start.js';
+import {LIGHT} from '../support/endpoint.js';
 
 export interface Program {
   child: ChildProcess;
@@ -58,9 +59,9 @@ export const kill = async ({child, ended}: Program, signal: NodeJS.Signals): Pro
   return ended;
 };
 
-/** Starts the server in the test's own process; it is stopped when the test is over. */
+/** Starts the server in the test's own process, with next to no work before a contribution; it is stopped when the test is over. */
 export const startHere = async (t: TestContext, options: StartOptions): Promise<Server> => {
-  const server = await startServer({port: 0, log: 'quiet', limits: 'off', ...options});
+  const server = await startServer({port: 0, log: 'quiet', limits: 'off', work: LIGHT, ...options});
   t.after(() => server.stop());
   return server;
 };

@@ -75,6 +75,7 @@ export const USES: readonly Use[] = [
   ...reading('GET /staff/api/contributions', 'the list', 'reader', ({space}) => `/staff/api/contributions?space=${space}`),
   ...reading('GET /staff/api/contributions/:space/:id', 'one', 'reader', ({space, id}) => `/staff/api/contributions/${space}/${id}`),
   ...reading('GET /staff/api/audit', 'the audit log', 'admin', ({space}) => `/staff/api/audit?space=${space}`),
+  ...reading('GET /staff/api/retention', 'what is due to be erased', 'admin', ({space}) => `/staff/api/retention?space=${space}`),
   ...reading('GET /staff/api/export', 'an export', 'reader', ({space}) => `/staff/api/export?format=csv&space=${space}`),
   ...reading('GET /staff/api/export', 'contact details', 'admin', ({space}) => `/staff/api/export?format=json&contact=1&space=${space}`),
   {route: 'POST /staff/api/decisions', name: 'a decision', needs: 'moderator', asks: (item) => decision('publish', [item])},

@@ -18,7 +18,7 @@ type Expired = 'expired' | 'contact-erased';
 
 export interface AuditEntry {
   at: Date;
-  action: 'sent' | 'withdrawn' | Expired | Decided;
+  action: 'sent' | 'withdrawn' | 'notes-stopped' | Expired | Decided;
   actor: string;
   contribution: string;
   status: string;

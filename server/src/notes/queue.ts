@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import type {Status} from '../../../src/data/contributions.js';
+import {audit} from '../contributions/audit.js';
 import type {Tx} from '../db/connect.js';
 
 /** Changes that are told, each with the states in which it is still true. A contribution in another one was taken back. */
@@ -38,9 +39,22 @@ export const dropNotes = async (tx: Tx, space: string, contribution: string, sta
   await (status === undefined ? all : all.where('status', '=', status)).execute();
 };
 
-/** Stops notes about a contribution: its address is erased, and what has not been sent. Again is as good as once. */
-export const stopNotes = async (tx: Tx, space: string, contribution: string): Promise<void> => {
+/**
+ * Stops notes about a contribution: its address is erased, and what has not been sent. Again is as good as once: only the
+ * first is in the audit log, by which it is erased again from a backup that brings it back. Resolves with whether it was that one.
+ */
+export const stopNotes = async (tx: Tx, space: string, contribution: string, actor: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('contribution')
+    .select(['status', 'version'])
+    .where('space', '=', space)
+    .where('id', '=', contribution)
+    .forUpdate()
+    .executeTakeFirst();
   const about = tx.deleteFrom('contact').where('space', '=', space).where('contribution', '=', contribution);
-  await about.where('field', '=', 'email').where('notes_in', 'is not', null).execute();
+  const {numDeletedRows} = await about.where('field', '=', 'email').where('notes_in', 'is not', null).executeTakeFirstOrThrow();
   await dropNotes(tx, space, contribution);
+  if (!row || numDeletedRows === 0n) return false;
+  await audit(tx, space, {at: new Date(), actor, action: 'notes-stopped', contribution, status: row.status, version: row.version});
+  return true;
 };

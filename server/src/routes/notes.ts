@@ -30,7 +30,7 @@ export const noteRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
     const {id, token} = request.params;
     if (!isStopToken(keys, snapshot.id, id, token)) throw new Problem('not-found');
     if (done) {
-      await transact(db, (tx) => stopNotes(tx, snapshot.id, id));
+      await transact(db, (tx) => stopNotes(tx, snapshot.id, id, 'citizen'));
       await outbox.forget({space: snapshot.id, contribution: id});
     }
     const wanted = [request.query.lang].flat()[0];
