@@ -78,7 +78,7 @@ export interface Server {
   databaseUrl: string;
   /** Resolves when the server's own PostgreSQL is gone; never with `databaseUrl`. */
   databaseGone: Promise<void>;
-  /** A new link with which staff logs in once, good for 15 minutes. */
+  /** A new link with which staff logs in once, good for ten minutes. */
   staffLink(): Promise<string>;
   /** Ends HTTP, then the database's connections, then the server's own PostgreSQL. */
   stop(): Promise<void>;
@@ -111,7 +111,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(async () => stopSweeping());
     ending.unshift(() => closeHttp(app));
     const url = await listen(app, options);
-    const mail = {mailer: mailerFor(options.mail, outbox, url), url: publicUrlOf(options.mail, url), ...options.mail};
+    const mail = {mailer: mailerFor(options.mail, outbox, url, production), url: publicUrlOf(options.mail, url), ...options.mail};
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
     ending.unshift(keepRetention(db, options.retentionEvery));
     void greet(endpoint.provider);

@@ -3,28 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {anchorsIn, withoutCode} from './anchors.js';
 
 const PAGES = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'], {encoding: 'utf8'})
   .split('\0')
   .filter((file) => /^(\w+\.md|docs\/|integrations\/|bench\/)/.test(file) && existsSync(file));
-
-const withoutCode = (markdown: string): string =>
-  markdown.replace(/^```[^]*?^```$/gm, '').replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ''));
-
-/** The anchors that GitHub gives the headings of a page. */
-const anchorsIn = (markdown: string): string[] => {
-  const seen = new Map<string, number>();
-  return [...withoutCode(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => {
-    const words = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
-    const slug = words
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .trim()
-      .replace(/\s/g, '-');
-    const before = seen.get(slug) ?? 0;
-    seen.set(slug, before + 1);
-    return before ? `${slug}-${before}` : slug;
-  });
-};
 
 /** Links and pictures of a page that lead to nothing, of those that lead to files. */
 const lost = (file: string, markdown: string): string[] =>

@@ -95,6 +95,22 @@ describe('a provider that is down', () => {
     assert.equal((await logIn(new Browser(), there, accountAt(up, {roles: ['sammen:*:reader']}))).status, 200);
   });
 
+  it('or that says it is another lets nobody in', async (t) => {
+    const up = await startProvider({at: 'http://127.0.0.1:9'});
+    t.after(() => up.stop());
+    // The same provider under another name of this machine: what it says about itself is not about who was asked.
+    const issuer = up.issuer.replace('127.0.0.1', 'localhost');
+    for (const [one, status] of [
+      [issuer, 503],
+      [up.issuer, 303],
+    ] as const) {
+      const own = await startTestEndpoint({oidc: {...up.client, issuer: one}, databaseUrl: stage.server.databaseUrl});
+      const answer = await fetch(`${own.url}/staff/login`, {redirect: 'manual'});
+      assert.equal(answer.status, status, one);
+      await own.stop();
+    }
+  });
+
   it('or that knows the server by another secret lets nobody in', async (t) => {
     const port = await freePort();
     const there = `http://127.0.0.1:${port}`;

@@ -141,6 +141,16 @@ describe('a login', () => {
     }
   });
 
+  it('is not begun by another site, which gets the page with the link', async () => {
+    const from = (site: string): Promise<Response> =>
+      fetch(`${stage.at}/staff/login?space=x`, {redirect: 'manual', headers: {'sec-fetch-site': site}});
+    const stop = await from('cross-site');
+    assert.deepEqual([stop.status, stop.headers.get('location'), stop.headers.getSetCookie()], [401, null, []]);
+    assert.match(await stop.text(), /<a href="\/staff\/login\?space=x">/);
+    // The control: pressed on our own page, or written into the address bar, it begins.
+    for (const site of ['same-origin', 'none']) assert.equal((await from(site)).status, 303, site);
+  });
+
   it('is not begun for another host that the request names', async () => {
     const own = await startStage({databaseUrl: stage.server.databaseUrl, mail: {publicUrl: 'https://sammen.example.dk'}});
     try {

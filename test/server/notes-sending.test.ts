@@ -6,7 +6,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {outboxMailer} from '../../server/src/notes/mailer.js';
 import {outboxIn} from '../../server/src/notes/outbox.js';
 import {isAddress} from '../../server/src/notes/message.js';
-import {checkMail} from '../../server/src/notes/options.js';
+import {checkMail, mailerFor} from '../../server/src/notes/options.js';
 import {sendNotes, type Notes} from '../../server/src/notes/worker.js';
 import type {TestEndpoint} from '../support/endpoint.js';
 import type {MailServer} from './mail.js';
@@ -112,6 +112,31 @@ describe('sending', () => {
     assert.equal((await stat(path)).mode & 0o777, 0o600);
     assert.match(await readFile(path, 'utf8'), /^To: borger@example\.dk\r$/m);
     await rm(folder, {recursive: true});
+  });
+
+  it('hands mail over by TLS or not at all, but for a mail server on its own machine', async () => {
+    const message = {
+      ...{id: 'm', space: 's', contribution: 'c', to: ADDRESS},
+      ...{subject: '', text: '', language: 'da', stop: 'https://x/'},
+    };
+    /** What becomes of a message to the mail server of these tests, which offers no TLS. */
+    const became = async (host: string, production: boolean, search = ''): Promise<string> => {
+      const options = {smtpUrl: mail.url.replace('127.0.0.1', host) + search, from: 'noreply@kommune.example'};
+      const mailer = mailerFor(options, outboxIn(tmpdir()), 'https://x.dk', production);
+      return mailer
+        .send(message)
+        .then(() => 'taken', String)
+        .finally(() => mailer.close());
+    };
+    // This machine under a name that the settings need not know for it.
+    const elsewhere = '[::ffff:127.0.0.1]';
+    assert.match(await became(elsewhere, true), /STARTTLS/);
+    assert.equal(mail.arrived.length, 0);
+    assert.equal(await became('127.0.0.1', true), 'taken');
+    // The controls: without production, and told not to insist, the same server takes it.
+    assert.equal(await became(elsewhere, false), 'taken');
+    assert.equal(await became(elsewhere, true, '?requireTLS=false'), 'taken');
+    assert.equal(mail.arrived.length, 3);
   });
 
   it('needs to know who writes and where links lead, before the server starts', () => {

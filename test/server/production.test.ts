@@ -130,13 +130,19 @@ describe('a server in production', () => {
   };
   const SECURE = {'x-forwarded-proto': 'https', 'x-forwarded-host': 'sammen.example.dk'};
 
-  it('sends reads that came by plain http to https, and takes nothing that was sent in clear', async (t) => {
+  it('sends pages that came by plain http to https, and takes and tells nothing else in clear', async (t) => {
     const {program, at} = await begin(t);
     const plain = (path: string, init: RequestInit = {}): Promise<Response> => fetch(at + path, {redirect: 'manual', ...init});
     for (const headers of [{}, {'x-forwarded-proto': 'http'}] as Record<string, string>[]) {
       const page = await plain('/staff/?space=prove', {headers});
       assert.deepEqual([page.status, page.headers.get('location')], [308, `${PUBLIC}/staff/?space=prove`]);
-      assert.equal((await plain('/api/prove', {method: 'HEAD', headers})).status, 308);
+      for (const path of ['/api/prove', '/api/prove/contributions?limit=1', '/staff/api/session']) {
+        const read = await plain(path, {headers});
+        assert.deepEqual([read.status, read.headers.get('location')], [403, null], path);
+      }
+      assert.equal((await plain('/api/prove', {method: 'HEAD', headers})).status, 403);
+      const form = await plain('/api/prove/forms/input', {headers: {...headers, accept: 'text/html,*/*'}});
+      assert.deepEqual([form.status, form.headers.get('location')], [308, `${PUBLIC}/api/prove/forms/input`]);
       assert.equal((await plain('//ond.example/', {headers})).headers.get('location'), `${PUBLIC}//ond.example/`);
       const sent = await post(`${at}/api/prove/contributions`, {kind: 'input', fields: {text: 'I klartekst'}}, headers);
       assert.deepEqual([sent.status, sent.json.type], [403, '/api/#insecure']);

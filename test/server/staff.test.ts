@@ -30,6 +30,18 @@ describe('logging in', () => {
     assert.equal(answers.filter(({status}) => status === 303).length, 1);
   });
 
+  it('is good for ten minutes', async () => {
+    const before = Date.now();
+    await server.staffLink();
+    const {expires_at: until} = await server.db
+      .selectFrom('staff_login')
+      .select('expires_at')
+      .orderBy('expires_at', 'desc')
+      .executeTakeFirstOrThrow();
+    const minutes = (until.getTime() - before) / 60_000;
+    assert.ok(minutes >= 10 && minutes < 11, String(minutes));
+  });
+
   it('does not work with a link that is too old', async () => {
     const link = await server.staffLink();
     const hash = createHash('sha256')

@@ -20,7 +20,8 @@ export interface OidcOptions {
   roles?: Readonly<Record<string, readonly string[]>>;
 }
 
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
+/** Names of this machine itself. */
+export const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
 
 const isIssuer = (value: string, production: boolean): boolean => {
   if (!URL.canParse(value)) return false;

@@ -22,7 +22,7 @@ export const loginHint = ({provider, staffLinks}: Endpoint, space?: string): Htm
   if (provider) return html`<p><a href="${beginning(space)}">Log ind</a></p>`;
   return text(
     staffLinks
-      ? 'Brug det engangslink, som serveren skriver, når den starter. Det virker én gang og i 15 minutter.'
+      ? 'Brug det engangslink, som serveren skriver, når den starter. Det virker én gang og i 10 minutter.'
       : 'Login for medarbejdere er ikke sat op på denne server.',
   );
 };

@@ -4,7 +4,7 @@ import {ownOrigin} from '../http/framing.js';
 import {endSession, logIn, openSession, setCookie} from '../staff/sessions.js';
 import {beginLogin, takeLogin} from './attempts.js';
 import {actorIn, grantsIn} from './claims.js';
-import {loginHint, sendGoodbye, sendLoggedOut, sendNoRole, sendNotLoggedIn, sendProviderDown} from './pages.js';
+import {loginHint, sendGoodbye, sendLoggedOut, sendLogin, sendNoRole, sendNotLoggedIn, sendProviderDown} from './pages.js';
 import {ProviderDown, reasonOf, type Provider, type Vouched} from './provider.js';
 
 interface Asked {
@@ -36,6 +36,8 @@ export const loginRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   });
 
   const begin = async (to: Provider, request: FastifyRequest<Asked>, reply: FastifyReply): Promise<FastifyReply> => {
+    // Whoever is known at the provider is asked nothing there; so that no other site logs them in here, they press a link first.
+    if (request.headers['sec-fetch-site'] === 'cross-site') return sendLogin(request, reply, endpoint);
     limiter.take(request, 'posts');
     try {
       await to.discover();

@@ -26,9 +26,12 @@ const mailOf = (from: string, {id, to, subject, text, language, stop}: Message) 
   disableUrlAccess: true,
 });
 
-/** Sends through a mail server: `smtp://user:password@host:587` or `smtps://…`; TLS wherever it is offered. */
-export const smtpMailer = (url: string, from: string): Mailer => {
-  const transport = createTransport({url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000});
+/**
+ * Sends through a mail server: `smtp://user:password@host:587` or `smtps://…`; TLS wherever it is offered.
+ * @param requireTLS send nothing where it is not, unless the address says `requireTLS=false`.
+ */
+export const smtpMailer = (url: string, from: string, requireTLS = false): Mailer => {
+  const transport = createTransport({url, requireTLS, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000});
   return {
     send: async (message) => void (await transport.sendMail(mailOf(from, message))),
     close: () => transport.close(),

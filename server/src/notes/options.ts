@@ -1,4 +1,5 @@
 import {StartFailure} from '../failure.js';
+import {LOOPBACK} from '../login/options.js';
 import {outboxMailer, smtpMailer, type Mailer} from './mailer.js';
 import {isAddress} from './message.js';
 import type {Outbox} from './outbox.js';
@@ -35,10 +36,12 @@ export const checkMail = ({smtpUrl, from, publicUrl}: MailOptions = {}, producti
   if (from === undefined || publicUrl === undefined) throw new StartFailure('With SMTP_URL, set MAIL_FROM and PUBLIC_URL too.');
 };
 
-/** What sends notes, as it was set up. */
-export const mailerFor = ({smtpUrl, from}: MailOptions = {}, outbox: Outbox, url: string): Mailer => {
+/** What sends notes, as it was set up. In production a mail server on another machine must take them over TLS. */
+export const mailerFor = ({smtpUrl, from}: MailOptions = {}, outbox: Outbox, url: string, production = false): Mailer => {
   const sender = from ?? `sammen@${new URL(url).hostname}`;
-  return smtpUrl === undefined ? outboxMailer(outbox, sender) : smtpMailer(smtpUrl, sender);
+  return smtpUrl === undefined
+    ? outboxMailer(outbox, sender)
+    : smtpMailer(smtpUrl, sender, production && !LOOPBACK.test(new URL(smtpUrl).hostname));
 };
 
 /** Where links in notes lead, without a slash at the end. */
