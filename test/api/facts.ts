@@ -13,6 +13,8 @@ export interface Facts {
   hidden: readonly string[];
   /** Codes of receipts. */
   codes: readonly string[];
+  /** Work that was done before sending, each good once. */
+  proofs: readonly string[];
   /** As the server gave them out. */
   cursors: readonly string[];
   /** Ids of goals, groups, themes, outcomes and visions. */

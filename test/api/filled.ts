@@ -1,16 +1,19 @@
 import {randomUUID} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import {publishContent} from '../../server/src/content/publish.js';
-import {input, read, send, support, withdraw} from '../server/citizen.js';
+import {input, proofFrom, read, send, support, withdraw} from '../server/citizen.js';
 import {openStaff} from '../server/staff-api.js';
 import {sampleSpace} from '../support/sample.js';
 import type {Facts, Place} from './facts.js';
 
 const SECRET = 'kun-for-kommunen';
 const ORIGIN = 'https://www.proeve.example';
+/** An address of one's own, so that nobody's allowance is used up. */
+const from = (n: number): Record<string, string> => ({'X-Forwarded-For': `198.51.100.${n + 2}`});
 /** How many there are of each. */
 const PUBLISHED = 24;
 const HIDDEN = 6;
+const PROOFS = 60;
 
 const [FIRST, THEN] = ['foer', 'efter'];
 
@@ -26,9 +29,7 @@ export const fill = async (place: Place): Promise<Facts> => {
   await publishContent(db, {...sampleSpace(THEN), moderation: 'after'});
   const codes: string[] = [];
   const sending = async (space: string, fields: Record<string, string>): Promise<void> => {
-    // Each from an address of its own, so that nobody's allowance is used up.
-    const from = {'X-Forwarded-For': `198.51.100.${codes.length + 2}`};
-    const {status, json, text} = await send(`${url}/api/${space}`, input(fields), randomUUID(), from);
+    const {status, json, text} = await send(`${url}/api/${space}`, input(fields), randomUUID(), from(codes.length));
     if (status > 202) throw new Error(`not received: ${status} ${text}`);
     codes.push(json.code);
   };
@@ -68,10 +69,18 @@ export const fill = async (place: Place): Promise<Facts> => {
     contributions: published,
     hidden,
     codes: [...codes.slice(-HIDDEN), ...codes.slice(0, 6), gone, 'ABCDE-12345-FGHJK-67890-MNPQR-S', '', 'x'.repeat(80)],
+    proofs: await proofsOf(url),
     cursors: await cursorsOf(url),
     ...slugsOf(),
     widgets: readdirSync(new URL('../../src/widgets/', import.meta.url)).sort(),
   };
+};
+
+/** Of the space in which proof has something published at once. */
+const proofsOf = async (url: string): Promise<string[]> => {
+  const proofs: string[] = [];
+  for (let i = 0; i < PROOFS; i++) proofs.push((await proofFrom(`${url}/api/${THEN}`, from(100 + i))) ?? '');
+  return proofs;
 };
 
 const cursorsOf = async (url: string): Promise<string[]> => {

@@ -64,6 +64,8 @@ const KNOWN: Record<string, (making: Making) => unknown> = {
     ]),
   ),
   code: ({chance, facts}) => chance.one(facts.codes),
+  proof: ({chance, facts}) => chance.one(facts.proofs),
+  website: ({chance}) => chance.one(['', '', 'https://eksempel.dk']),
   actor: ({chance}) => `device-${chance.digits(2)}-0123456789`,
   q: (making) => anyText(making, 200),
   cursor: (making) => (making.chance.between(0, 1) ? making.chance.one(making.facts.cursors) : forged(making)),

@@ -37,8 +37,8 @@ export const input = (fields: Record<string, string | string[]> = {}): {kind: st
 });
 
 /** The work that an endpoint asks for, done with ALTCHA's own solver; undefined where it asks for none. */
-export const proofFrom = async (endpoint: string): Promise<string | undefined> => {
-  const response = await fetch(`${endpoint}/challenge`).catch(() => undefined);
+export const proofFrom = async (endpoint: string, headers: Record<string, string> = {}): Promise<string | undefined> => {
+  const response = await fetch(`${endpoint}/challenge`, {headers}).catch(() => undefined);
   if (!response?.ok) return undefined;
   const challenge = (await response.json()) as Challenge;
   const solution = await solveChallenge({challenge, deriveKey});

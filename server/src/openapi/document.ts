@@ -57,9 +57,9 @@ const grouped = (problems: ProblemCode[]): Map<number, ProblemCode[]> => {
   return found;
 };
 
-/** Reads keep: whoever has an answer with its ETag may ask whether it is still so. News never are. */
+/** Reads keep: whoever has an answer with its ETag may ask whether it is still so. News never are, nor what is good once. */
 const UNCHANGED = {304: {description: 'Not changed since (`If-None-Match`)'}};
-const isKept = ({method, events}: Operation): boolean => method === 'get' && events === undefined;
+const isKept = ({method, events, once}: Operation): boolean => method === 'get' && events === undefined && !once;
 
 const operationOf = (operation: Operation): Json => ({
   ...{operationId: operation.id, summary: operation.summary, parameters: parametersOf(operation)},

@@ -30,6 +30,8 @@ export interface Operation {
   page?: boolean;
   /** Answers with server-sent events; this is what they say. */
   events?: string;
+  /** Every answer is another one, good once: none is kept. */
+  once?: true;
   problems: ProblemCode[];
 }
 
@@ -111,7 +113,13 @@ export const operations: readonly Operation[] = [
     ...{answers: {200: ['Outcome', outcome]}, problems: reading},
   },
   {
-    ...{method: 'get', path: '/{space}/challenge', id: 'getChallenge', summary: 'Work to be done before a contribution is sent'},
+    ...{
+      method: 'get',
+      path: '/{space}/challenge',
+      id: 'getChallenge',
+      summary: 'Work to be done before a contribution is sent',
+      once: true,
+    },
     ...{answers: {200: ['Challenge', challenge]}, problems: ['limited', ...reading]},
   },
   {
