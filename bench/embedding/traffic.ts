@@ -96,6 +96,16 @@ const incomplete = ({end, bytes, arrived, cached}: Omit<Asked, 'url' | 'kind' | 
   ...(cached || (bytes > 0 && bytes <= arrived) ? [] : [`says it has ${bytes} bytes, and ${arrived} arrived`]),
 ];
 
+/** Milliseconds that a request may take on a busy machine; what is not there then is told as missing. */
+const PATIENCE = 20_000;
+
+/** What was asked for in the very moment in which all was quiet is waited for too; news come as long as the page is there. */
+const allHere = async (asked: readonly Asked[]): Promise<void> => {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until && asked.some(({end, kind}) => end === undefined && kind !== 'stream'))
+    await new Promise((done) => setTimeout(done, 50));
+};
+
 /** Opens a page as somebody who was never here before, and waits until it is ready and asks for nothing more. */
 export const visit = async (
   browser: Browser,
@@ -114,9 +124,11 @@ export const visit = async (
     const asked = record(session);
     await slow(session, line);
     await watchFor(page, marks);
-    await page.goto(bench.url + PAGES + path, {waitUntil: 'commit'});
+    const answer = await page.goto(bench.url + PAGES + path, {waitUntil: 'commit'});
+    if (!answer?.ok()) throw new Error(`${path} is answered ${answer?.status() ?? 'not at all'}`);
     const times = await timesOf(page);
     await page.waitForLoadState('networkidle');
+    await allHere(asked);
     await and(page);
     faults.push(...asked.flatMap((one) => wrongWith(one, bench).map((what) => `${path}: ${one.url.href} ${what}`)));
     return {asked, times, faults};

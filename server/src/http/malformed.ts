@@ -29,8 +29,12 @@ export const refuseSocket = (error: Error & {code?: string}, socket: Socket): vo
   socket.end(`HTTP/1.1 ${STATUS[code]} ${phrase}\r\n${lines.join('')}\r\n${body}`);
 };
 
-/** Whether a request names its host once (RFC 9112, 3.2); HTTP/1.0 knows no hosts. */
+/**
+ * Whether a request names its host once (RFC 9112, 3.2). HTTP/1.0 knows no hosts; in HTTP/2, behind a server that speaks
+ * it, the name is a part of the request itself (RFC 9113, 8.3.1).
+ */
 const namesHost = ({raw}: FastifyRequest): boolean => {
+  if (raw.httpVersionMajor > 1) return true;
   const hosts = raw.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
   return hosts === 1 || (hosts === 0 && raw.httpVersion === '1.0');
 };
