@@ -153,6 +153,7 @@ export const outgoingStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     line-clamp: 4;
+    margin-inline: 0;
     overflow: hidden;
     overflow-wrap: anywhere;
     white-space: pre-line;
