@@ -19,7 +19,7 @@ const LATER = {
     later: 1800,
     links: 500,
     sending: 5600,
-    outbox: 4300,
+    outbox: 4500,
     similar: 2000,
     'look-up': 2000,
     files: 2000,
@@ -31,7 +31,16 @@ const LATER = {
 };
 
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
-const DESK = {'moderation-desk': 12_000, base: 12_200, asker: 5000, outbox: LATER.outbox, en: LATER.en, ar: LATER.ar, 'desk-en': 2500, 'desk-ar': 3000};
+const DESK = {
+  'moderation-desk': 12_000,
+  base: 12_200,
+  asker: 5000,
+  outbox: LATER.outbox,
+  en: LATER.en,
+  ar: LATER.ar,
+  'desk-en': 2500,
+  'desk-ar': 3000,
+};
 
 const limitOf = (name) => (name === 'core' ? CORE : widgets.includes(name) ? (LARGER[name] ?? WIDGET) : (LATER[name] ?? 0));
 

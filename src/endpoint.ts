@@ -5,14 +5,16 @@ import {define} from './define.js';
 /** Sends what waits in the outbox, on pages without a form too: the mark is data/outbox/page.ts's. Looking stores nothing. */
 const drain = (): void => {
   try {
-    if (localStorage['sammen-outbox']) import('./data/outbox/page.js').catch(String);
+    // Firefox never asks again for a module that it could not fetch.
+    if (localStorage['sammen-outbox'] && navigator.onLine) import('./data/outbox/page.js').catch(String);
   } catch {
     // A page that is denied its storage has no outbox.
   }
 };
 
 drain();
-for (const news of ['online', 'storage', 'visibilitychange']) addEventListener(news, drain);
+addEventListener('online', drain);
+addEventListener('visibilitychange', drain);
 
 const clients = new Map<string, Client>();
 

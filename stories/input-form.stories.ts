@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {outbox} from '../src/data/outbox/page.js';
 import '../src/widgets/input-form/input-form.js';
 import {failAfterContent, find, press, write} from './acts.js';
 import {recorded, type Conduct} from './recorded.js';
@@ -12,8 +13,11 @@ const meta: Meta = {
       ${fallback ? html`<p>${fallback}</p>` : nothing}
     </sammen-input-form>
   `,
-  // A draft outlives its story, as it does a reload.
-  beforeEach: () => sessionStorage.clear(),
+  // A draft outlives its story, as it does a reload; and so does what waits to be sent.
+  beforeEach: async () => {
+    sessionStorage.clear();
+    for (const {key} of await outbox.all()) await outbox.remove(key);
+  },
 };
 export default meta;
 type Story = StoryObj;
@@ -61,15 +65,45 @@ export const CprMaybe = doing('cpr-maybe', async (canvas) => {
   await find(canvas, '.summary');
 });
 export const Sending = doing('slow', (canvas) => send(canvas, words), 'slow');
-/** What was written stays, and sending again counts once. */
+/** What was written waits on the device, and is sent by itself; sending it again counts once. */
 export const NoConnection = doing(
   'cut',
   async (canvas) => {
     await send(canvas, words);
-    await find(canvas, '.failure');
+    await find(canvas, '.outgoing [part=retry]:enabled');
   },
   'cut',
 );
+export const NoConnectionNarrow: Story = {
+  ...doing(
+    'cut-narrow',
+    async (canvas) => {
+      await send(canvas, words);
+      await find(canvas, '.outgoing [part=retry]:enabled');
+    },
+    'cut',
+  ),
+  globals: {width: '320'},
+};
+/** What waited was deleted, and can be brought back. */
+export const Deleted = doing(
+  'deleted',
+  async (canvas) => {
+    await send(canvas, words);
+    await press(canvas, '.outgoing [part=remove]:enabled');
+    await find(canvas, '[part=restore]');
+  },
+  'cut',
+);
+/** It was sent while nobody looked: the receipt waits until its code is saved. */
+export const SentMeanwhile = doing('meanwhile', async (canvas) => {
+  const url = recorded('aalborg', {own: 'form-meanwhile'});
+  await outbox.add({key: 'story-meanwhile', url, language: 'da', body: {kind: 'input', language: 'da', fields: {text: words}}});
+  await write(canvas, '#text', '');
+  await find(canvas, '.outgoing [part=retry]');
+  await press(canvas, '.outgoing [part=retry]');
+  await find(canvas, '.outgoing .ticket');
+});
 /** The endpoint refuses an answer that this form still offers. */
 export const ChangedMeanwhile = doing(
   'changed',

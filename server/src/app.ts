@@ -1,16 +1,16 @@
 import cookie from '@fastify/cookie';
 import forms from '@fastify/formbody';
 import fastify, {type FastifyInstance} from 'fastify';
-import type {Socket} from 'node:net';
 import type {Endpoint} from './endpoint.js';
 import {cacheReads} from './http/caching.js';
 import {frameByNobody} from './http/framing.js';
-import {secure, secureHeaders} from './http/headers.js';
+import {saysHttps, secure, secureHeaders} from './http/headers.js';
 import {shedLoad} from './http/load.js';
+import {ARRIVAL, refuseMalformed, refuseSocket} from './http/malformed.js';
 import {explainMethods} from './http/methods.js';
 import {allowOrigins} from './http/origins.js';
+import {explainProblems, sendProblem, Problem} from './http/problems.js';
 import {onlySecure} from './http/secure-only.js';
-import {explainProblems, problemDocument, sendProblem, Problem} from './http/problems.js';
 import {activityRoutes} from './routes/activities.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
@@ -51,12 +51,14 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
     logger: false,
     trustProxy,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVAL,
+    http: {requireHostHeader: false},
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true, strictTypes: false}},
     clientErrorHandler: refuseSocket,
     frameworkErrors: (_error, request, reply) => {
-      secure(request, reply);
+      secure(request, reply, trustProxy && saysHttps(request));
       sendProblem(request, reply, new Problem('malformed'));
     },
   });
@@ -67,6 +69,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   shedLoad(app, atOnce);
   if (secureOnly) onlySecure(app, endpoint.publicUrl ?? '');
   cacheReads(app);
+  refuseMalformed(app);
   explainMethods(app);
   allowOrigins(app, endpoint.spaces);
   await app.register(cookie);
@@ -93,15 +96,4 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   staffRoutes(app, endpoint);
   styleRoute(app);
   return app;
-};
-
-/** Answers what is not HTTP; a citizen who went away in the middle of sending gets nothing, and takes nothing down. */
-const refuseSocket = (error: Error & {code?: string}, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const body = JSON.stringify(problemDocument('malformed', undefined));
-  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
-  socket.end(`${head}\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`);
 };

@@ -5,12 +5,15 @@ import type {Crowd} from './http/crowd.js';
 import type {Limiter} from './http/limits.js';
 import type {Keys} from './keys.js';
 import type {Provider} from './login/provider.js';
+import type {Outbox} from './notes/outbox.js';
 
 /** What the routes work with. */
 export interface Endpoint {
   db: Db;
   spaces: Spaces;
   keys: Keys;
+  /** Where messages are left as files; it holds addresses. */
+  outbox: Outbox;
   limiter: Limiter;
   /** How much work comes before a contribution. */
   work: Work;

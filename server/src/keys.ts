@@ -28,12 +28,15 @@ export const keysFrom = (written: string): Keys => {
   return {current: parts.length, versions: new Map(parts.map((key, i) => [i + 1, key]))};
 };
 
+/** Where the keys are in a data folder. */
+export const keyFileIn = (dataDir: string): string => join(dataDir, 'receipt-key');
+
 /**
  * The keys in `<dataDir>/receipt-key` (mode 0600), made on the first start. They belong to the backup.
  * @param strict throw a {@link StartFailure} for a file that others can read, too.
  */
 export const keysIn = async (dataDir: string, strict = false): Promise<Keys> => {
-  const path = join(dataDir, 'receipt-key');
+  const path = keyFileIn(dataDir);
   try {
     await writeFile(path, `${randomBytes(LEAST).toString('hex')}\n`, {mode: 0o600, flag: 'wx'});
   } catch (cause) {

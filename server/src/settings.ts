@@ -24,13 +24,14 @@ const atOnceFrom = (written: string): number => {
 /**
  * The settings of an operator's environment: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL,
  * RECEIPT_KEY, ASSETS_DIR, ORIGINS (separated by spaces or commas), TRUST_PROXY=1, REQUESTS_AT_ONCE, NODE_ENV=production; for notes by e-mail
- * SMTP_URL, MAIL_FROM, PUBLIC_URL, NOTE_DELAY (seconds, 120); for staff's login those of {@link oidcFrom}.
+ * SMTP_URL, MAIL_FROM, PUBLIC_URL, NOTE_DELAY (seconds, 120); for staff's login those of {@link oidcFrom};
+ * SECURITY_CONTACT for `/.well-known/security.txt`.
  * Empty is as good as not there. Throws a {@link StartFailure} for a value that makes no sense.
  */
 export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
   const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const [dataDir, databaseUrl, receiptKey, assetsDir] = ['DATA_DIR', 'DATABASE_URL', 'RECEIPT_KEY', 'ASSETS_DIR'].map(read);
-  const [smtpUrl, mailFrom, publicUrl] = ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'].map(read);
+  const [smtpUrl, mailFrom, publicUrl, securityContact] = ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'SECURITY_CONTACT'].map(read);
   const [atOnce, oidc] = [read('REQUESTS_AT_ONCE'), oidcFrom(read)];
   return {
     host: read('HOST') ?? '127.0.0.1',
@@ -39,6 +40,7 @@ export const optionsFrom = (environment: NodeJS.ProcessEnv): StartOptions => {
     ...(databaseUrl !== undefined && {databaseUrl}),
     ...(receiptKey !== undefined && {receiptKey}),
     ...(assetsDir !== undefined && {assetsDir}),
+    ...(securityContact !== undefined && {securityContact}),
     mail: {
       ...(smtpUrl !== undefined && {smtpUrl}),
       ...(mailFrom !== undefined && {from: mailFrom}),

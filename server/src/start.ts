@@ -1,4 +1,5 @@
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
 import {spacesOf} from './content/spaces.js';
@@ -17,10 +18,13 @@ import {startCluster, type Cluster} from './postgres/cluster.js';
 import {makePrivate} from './postgres/identity.js';
 import {checkOrigins, checkProduction, checkSpaces} from './production.js';
 import {checkMail, mailerFor, publicUrlOf, type MailOptions} from './notes/options.js';
+import {keepSweeping, outboxIn} from './notes/outbox.js';
 import {startNotes} from './notes/worker.js';
+import {keepRetention} from './retention/run.js';
 import {newStaffLink} from './staff/sessions.js';
 import {keepErasing} from './staff/undo.js';
 import {assetRoutes} from './routes/assets.js';
+import {contactOf, securityTxtRoute} from './routes/security-txt.js';
 
 export interface StartOptions {
   /** Where to listen; default 127.0.0.1. */
@@ -53,8 +57,12 @@ export interface StartOptions {
   production?: boolean;
   /** Notes by e-mail to those who gave an address; default files in `dataDir`. */
   mail?: MailOptions;
+  /** Milliseconds between two looks at what is to be erased by now; default an hour. */
+  retentionEvery?: number;
   /** Whom staff logs in with; default one-time links, which there are none of in production. */
   oidc?: OidcOptions;
+  /** Whom to tell of a weakness: an e-mail address, or one that begins with https: or mailto:; default no security.txt. */
+  securityContact?: string;
   /** Connections to the database at a time; default 12. */
   connections?: number;
   /** Mounts further pages, for example the demonstration site on `/`. */
@@ -84,6 +92,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
   checkOrigins(options.origins);
   checkMail(options.mail, production);
   checkOidc(options.oidc, production);
+  if (options.securityContact !== undefined) contactOf(options.securityContact);
   const given = options.receiptKey === undefined ? undefined : keysFrom(options.receiptKey);
   const cluster = databaseUrl === undefined ? await startCluster(dataDir) : undefined;
   const ending: (() => Promise<unknown>)[] = [async () => cluster?.stop()];
@@ -97,10 +106,14 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const stopErasing = await keepErasing(db);
     ending.unshift(async () => stopErasing());
     const {app, endpoint} = await appOf(options, db, keys);
+    const {spaces, outbox} = endpoint;
+    const stopSweeping = keepSweeping(db, outbox);
+    ending.unshift(async () => stopSweeping());
     ending.unshift(() => closeHttp(app));
     const url = await listen(app, options);
-    const mail = {mailer: mailerFor(options.mail, dataDir, url), url: publicUrlOf(options.mail, url), ...options.mail};
-    ending.unshift(startNotes({db, spaces: endpoint.spaces, keys, ...mail}, options.mail?.every));
+    const mail = {mailer: mailerFor(options.mail, outbox, url), url: publicUrlOf(options.mail, url), ...options.mail};
+    ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
+    ending.unshift(keepRetention(db, options.retentionEvery));
     void greet(endpoint.provider);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {
@@ -119,9 +132,11 @@ const storedKeys = async ({databaseUrl, production, dataDir}: StartOptions, fold
 
 const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: FastifyInstance; endpoint: Endpoint}> => {
   const {trustProxy = false, production = false, limits = DEFAULT_LIMITS, listeners = DEFAULT_ROOM, origins = []} = options;
+  const outbox = outboxIn(join(options.dataDir ?? './data', 'outbox'));
   const endpoint: Endpoint = {
     db,
     keys,
+    outbox,
     spaces: spacesOf(db, origins),
     limiter: limiterOf(limits),
     work: options.work ?? DEFAULT_WORK,
@@ -133,6 +148,9 @@ const appOf = async (options: StartOptions, db: Db, keys: Keys): Promise<{app: F
   };
   const app = await buildApp(endpoint, {trustProxy, secureOnly: production, atOnce: options.atOnce ?? DEFAULT_AT_ONCE});
   if (options.assetsDir !== undefined) assetRoutes(app, options.assetsDir);
+  if (options.securityContact !== undefined) {
+    securityTxtRoute(app, contactOf(options.securityContact), options.mail?.publicUrl?.replace(/\/+$/, ''));
+  }
   await options.pages?.(app);
   return {app, endpoint};
 };

@@ -1,8 +1,12 @@
 import {t} from '../content/text.js';
+import {retention} from '../content/retention.js';
 import {html} from '../html.js';
 import type {Page} from './document.js';
 import {say} from './locales.js';
 import {plainFrame} from './plain-frame.js';
+
+const {contactDays, unpublishedDays, publishedDays} = retention;
+const years = Math.floor((publishedDays ?? 0) / 365);
 
 const title = t('Privatliv', 'Privacy', 'الخصوصية');
 
@@ -32,9 +36,9 @@ const sections = [
         'ما تكتبونه بأنفسكم في الاستمارة ووقت إرساله. ولا يُستخدم الاسم والبريد الإلكتروني إلا للرد عليكم ولا يظهران للآخرين أبدًا. أما النص نفسه فقد يُنشر بعد أن يقرأه أحد الموظفين.',
       ),
       t(
-        'Giver du din e-mail til et bidrag, får du en kort mail, når der sker noget med det. Den siger, hvad der er sket, og hverken hvad du skrev eller din kode. I hver mail er der et link, som sletter din adresse. Demonstrationen sender ingen mails: De bliver liggende som filer på maskinen.',
-        'If you give your email address with a contribution, you get a short email when something happens to it. It says what has happened, and neither what you wrote nor your code. Each one has a link that erases your address. The demonstration sends no emails: they stay on the machine as files.',
-        'إن ذكرتم بريدكم الإلكتروني مع مساهمة، تصلكم رسالة قصيرة حين يحدث فيها شيء. وتذكر ما حدث، لا ما كتبتموه ولا رمزكم. وفي كل رسالة رابط يمحو عنوانكم. أما العرض التجريبي فلا يرسل رسائل، بل تبقى ملفات على الجهاز.',
+        'Giver du din e-mail til et bidrag, får du en kort mail, når der sker noget med det. Den siger, hvad der er sket, og hverken hvad du skrev eller din kode. I hver mail er der et link, som sletter din adresse. Demonstrationen sender ingen mails: De bliver liggende som filer på maskinen, indtil din adresse bliver slettet.',
+        'If you give your email address with a contribution, you get a short email when something happens to it. It says what has happened, and neither what you wrote nor your code. Each one has a link that erases your address. The demonstration sends no emails: they stay on the machine as files until your address is erased.',
+        'إن ذكرتم بريدكم الإلكتروني مع مساهمة، تصلكم رسالة قصيرة حين يحدث فيها شيء. وتذكر ما حدث، لا ما كتبتموه ولا رمزكم. وفي كل رسالة رابط يمحو عنوانكم. أما العرض التجريبي فلا يرسل رسائل، بل تبقى ملفات على الجهاز إلى أن يُمحى عنوانكم.',
       ),
       t(
         'Støtter du et bidrag, gemmer din browser et tilfældigt tal for det ene bidrag (sammen-support: og bidragets id), så du kan fortryde. Vi gemmer kun et aftryk af tallet, som ikke viser, hvem du er, eller hvad du ellers støtter.',
@@ -67,9 +71,24 @@ const sections = [
     title: t('Hvor længe?', 'For how long?', 'إلى متى؟'),
     text: [
       t(
-        'Indtil du trækker bidraget tilbage, eller den, der kører demonstrationen, sletter dens database. Demonstrationen sletter ikke noget af sig selv.',
-        'Until you withdraw the contribution, or whoever runs the demonstration deletes its database. The demonstration does not delete anything by itself.',
-        'إلى أن تسحبوا المساهمة، أو يحذف مشغّل العرض قاعدة بياناته. لا يحذف العرض شيئًا من تلقاء نفسه.',
+        `Navn og e-mail sletter serveren, når der er gået ${contactDays} dage, siden du sendte dem. Derefter kan kommunen ikke skrive til dig mere.`,
+        `The server erases name and email when ${contactDays} days have passed since you sent them. After that the municipality cannot write to you any more.`,
+        `يمحو الخادم الاسم والبريد الإلكتروني بعد مرور ${contactDays} يومًا على إرسالكم لهما، ولا يمكن للبلدية بعد ذلك أن تكتب إليكم.`,
+      ),
+      t(
+        `Et bidrag, som andre ikke kan læse, bliver slettet ${unpublishedDays} dage efter, at der sidst skete noget med det. Det gælder også, hvis det er afvist, eller hvis ingen har læst det.`,
+        `A contribution that others cannot read is erased ${unpublishedDays} days after anything last happened with it. That also goes for one that was rejected, or that nobody has read.`,
+        `أما المساهمة التي لا يستطيع الآخرون قراءتها فتُمحى بعد ${unpublishedDays} يوم من آخر شيء حدث فيها، حتى لو رُفضت أو لم يقرأها أحد.`,
+      ),
+      t(
+        `Et bidrag, som alle kan læse, bliver taget ned og slettet ${years} år efter, at det blev offentliggjort. Koden på din kvittering virker så ikke mere.`,
+        `A contribution that everybody can read is taken down and erased ${years} years after it was published. The code on your receipt then no longer works.`,
+        `والمساهمة التي يستطيع الجميع قراءتها تُزال وتُمحى بعد ${years} سنوات من نشرها، ولا يعمل رمز إيصالكم بعد ذلك.`,
+      ),
+      t(
+        'Tilbage står kun, at der var et bidrag, hvornår og om hvad, og et aftryk, som ikke kan læses. Serveren ser efter hver time. De opdigtede bidrag er ingens og bliver stående.',
+        'All that is left is that there was a contribution, when and about what, and a fingerprint that cannot be read. The server looks every hour. The made-up contributions are nobody’s, and stay.',
+        'ولا يبقى سوى أنه كانت هناك مساهمة ومتى وعمّا كانت، وبصمة لا يمكن قراءتها. ويتحقق الخادم من ذلك كل ساعة. أما المساهمات المختلقة فليست لأحد وتبقى.',
       ),
     ],
   },

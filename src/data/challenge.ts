@@ -12,6 +12,10 @@ export const challenge = v.object({
     salt: v.string(),
     /** Iterations of PBKDF2 for each attempt. */
     cost: count,
+    /** Bytes of a key. */
+    keyLength: count,
+    /** What the endpoint knows the right key by. */
+    keySignature: v.optional(v.string()),
     /** Hexadecimal beginning of the key that is looked for. */
     keyPrefix: v.string(),
     /** Seconds since 1970. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {formsOfSpace} from './forms.js';
 import {participationOfSpace} from './participation.js';
-import {count, id, language, text} from './schema.js';
+import {retention} from './retention.js';
+import {id, language, text} from './schema.js';
 
 /** `GET /`: what one needs to know about a space before taking part in it. */
 export const space = v.object({
@@ -10,8 +11,7 @@ export const space = v.object({
   title: text,
   municipality: text,
   locales: v.array(language),
-  /** Days until a contribution is unpublished and stripped of contact details; null is "until further notice". */
-  retentionDays: v.nullable(count),
+  retention,
   /** `before`: somebody reads everything before it is published. */
   moderation: v.picklist(['before', 'after']),
   groups: v.array(v.object({id, label: text})),

@@ -51,6 +51,10 @@ export const staffExport = v.strictObject({
 });
 export type StaffExport = v.InferOutput<typeof staffExport>;
 
+/** `GET /staff/api/audit?space`; default every space. */
+export const auditQuery = v.strictObject({space: v.optional(id)});
+export type AuditQuery = v.InferOutput<typeof auditQuery>;
+
 /** `POST /staff/api/decisions`. What each action takes and needs is in docs/endpoint.md. */
 export const decisions = v.strictObject({
   action,

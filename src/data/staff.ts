@@ -3,6 +3,7 @@ import {status} from './contributions.js';
 import {outcomeStatus} from './outcomes.js';
 import {reportReason} from './reports.js';
 import {count, id, language, text, time} from './schema.js';
+import {retention} from './retention.js';
 
 // What the staff API (`/staff/api/…`) answers. What it is sent is in staff-requests.ts.
 
@@ -145,3 +146,29 @@ export const auditReport = v.object({
   ),
 });
 export type AuditReport = v.InferOutput<typeof auditReport>;
+
+/** `GET /staff/api/retention`: what each space's policy would have erased now; nothing of what anybody wrote. */
+export const retentionReport = v.object({
+  /** The moment that it is about. */
+  at: time,
+  spaces: v.array(
+    v.object({
+      space: id,
+      retention,
+      /** From when on the server goes by these days: a day after they were set. */
+      from: time,
+      /** Empty when nothing is due. */
+      due: v.array(
+        v.object({
+          /** `contact`: contact details only; else whole contributions, by whether they are public. */
+          what: v.picklist(['contact', 'unpublished', 'published']),
+          status,
+          contributions: count,
+          /** When the oldest of them was sent. */
+          oldest: time,
+        }),
+      ),
+    }),
+  ),
+});
+export type RetentionReport = v.InferOutput<typeof retentionReport>;

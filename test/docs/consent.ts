@@ -32,7 +32,7 @@ export const consentTools = (): void => {
   describe('embedding/consent.md', SIDE_BY_SIDE, () => {
     after(closePages);
 
-    it('says that nothing is stored before the citizen writes, one draft then, and nothing when it is received', async () => {
+    it('says that nothing is stored before the citizen writes, one draft then, and an empty outbox when it is received', async () => {
       const side = await open([script, placeholder], {mistake: (pasted) => pasted.replace('"pejlemaerke-list"', '"input-form"')});
       const {page} = side;
       await shown(side, 'input-form');
@@ -45,7 +45,20 @@ export const consentTools = (): void => {
 
       await page.locator('sammen-input-form [part=send]').click();
       await page.locator('sammen-input-form [part=ticket]').waitFor();
-      assert.deepEqual(await stored(side), []);
+      // Its emptiness is looked at, too.
+      await page.waitForFunction(() => !localStorage.length);
+      assert.deepEqual(await stored(side), ['sammen']);
+      const left = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const opened = indexedDB.open('sammen');
+            opened.onsuccess = () => {
+              const counted = opened.result.transaction('outbox').objectStore('outbox').count();
+              counted.onsuccess = () => done(counted.result);
+            };
+          }),
+      );
+      assert.equal(left, 0);
     });
 
     it('would see a cookie and an entry', async () => {

@@ -115,12 +115,24 @@ describe('an embed page in a frame', () => {
     await page.goto(`${allowed}/?${encodeURIComponent(`${allowed}/shout`)}`);
     await page.waitForFunction(() => 'told' in window);
     assert.equal(await page.locator('iframe').getAttribute('height'), null);
-    // The same message of the same frame is taken once the frame passes for the endpoint's.
-    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, home) => {
-      Object.defineProperty(frame, 'src', {value: `${home}/api/x`});
-      frame.contentWindow?.location.reload();
-    }, endpoint.url);
-    await page.locator('iframe[height="4321"]').waitFor();
+    // The same message of the same frame: not taken where only the frame passes for the endpoint's, nor a height that no page has.
+    const said: [string, unknown][] = [
+      [allowed, 4321],
+      [endpoint.url, 1e9],
+      [endpoint.url, '4321px'],
+      [endpoint.url, 4321],
+    ];
+    const heights = await page.locator('iframe').evaluate(
+      (frame: HTMLIFrameElement, {home, messages}) => {
+        Object.defineProperty(frame, 'src', {value: `${home}/api/x`});
+        return messages.map(([origin, height]) => {
+          dispatchEvent(new MessageEvent('message', {origin, data: {type: 'sammen-height', height}, source: frame.contentWindow}));
+          return frame.getAttribute('height');
+        });
+      },
+      {home: endpoint.url, messages: said},
+    );
+    assert.deepEqual(heights, [null, null, null, '4321']);
     await page.context().close();
   });
 

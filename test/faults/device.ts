@@ -23,6 +23,8 @@ const later = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const openPage = async (context: BrowserContext, {origin, acknowledged}: Device): Promise<Page> => {
   const page = await context.newPage();
+  // »Luk ikke siden«: something is in this page only, and its reader stays.
+  page.on('dialog', (dialog) => void dialog.dismiss());
   await page.exposeFunction('acknowledged', acknowledged);
   await page.goto(origin.url);
   await page.waitForFunction('!!window.sendAll');
@@ -45,9 +47,9 @@ const happen = async (context: BrowserContext, page: Page, device: Device, kept:
       await page.setOfflineMode(false);
       return page;
     case 'another page and back':
-      await page.goto('about:blank');
+      await page.goto('about:blank', {timeout: 5_000}).catch(() => undefined);
       await later(50);
-      await page.goBack();
+      if (page.url() === 'about:blank') await page.goBack();
       await page.waitForFunction('!!window.sendAll');
       return page;
     default:
@@ -78,7 +80,7 @@ export const sendFrom = async (browser: Browser, device: Device, space: string, 
   }
   // Everything works again: what is left must arrive now.
   device.origin.rate = 0;
-  await page.reload();
+  await page.reload({timeout: 5_000}).catch(() => undefined);
   await page.waitForFunction('!!window.sendAll');
   await settled(page, device.patience);
   await context.close();

@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** The policy that the documentation promises to work under, word for word but for the endpoint's origin and the icon's. */
-const documented = (files: string): string => {
+export const documented = (files: string): string => {
   const policy = /default-src 'none'; .*require-trusted-types-for.*$/m.exec(
     readFileSync(join(root, 'docs', 'embedding', 'csp.md'), 'utf8'),
   )?.[0];

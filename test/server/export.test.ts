@@ -166,5 +166,6 @@ describe('a cell', () => {
     assert.equal(xlsxCell('a\u0001b\ud800c'), 'a\ufffdb\ufffdc');
     assert.deepEqual(xlsxCell(new Date('2018-10-27T22:30:00Z')), new Date('2018-10-28T00:30:00Z'));
     assert.equal(String(xlsxCell('x'.repeat(40_000))).length, 32_767);
+    assert.equal(xlsxCell('_x0041_ _x003D_1+1 _x_ _x00zz_'), '_x005F_x0041_ _x005F_x003D_1+1 _x_ _x00zz_');
   });
 });

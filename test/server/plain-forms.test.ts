@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
+import {sampleSpace} from '../support/sample.js';
 import {lookUp, postForm, read} from './citizen.js';
 
 let server: TestEndpoint;
@@ -55,6 +56,17 @@ describe('the form without scripts', () => {
     assert.match(answer.text, /id="f-email" name="email" aria-describedby="f-email-help f-email-fault" aria-invalid="true"/);
     assert.match(answer.text, /&lt;i&gt;<\/textarea>/);
     assert.match(answer.text, /value="Havnen &quot;nord&quot;"/);
+  });
+
+  it('says a label as it is, also where it looks like a pattern', async () => {
+    const content = sampleSpace('x');
+    const forms = content.forms.map((form) => ({
+      ...form,
+      fields: form.fields.map((field) => ({...field, label: {da: "Fri $& og $' og $$"}})),
+    }));
+    const {endpoint} = await server.newSpace({forms});
+    const answer = await postForm(`${endpoint}/forms/input`, {text: ''});
+    assert.match(answer.text, /Udfyld »Fri \$&amp; og \$&#39; og \$\$«\./);
   });
 
   it('has somebody look at what a program may have filled in, and drops nothing', async () => {

@@ -169,6 +169,10 @@ describe('other origins', () => {
   });
 });
 
+/** A cursor as the server writes them, at a place that it never named. */
+const forged = (order: string, value: number): string =>
+  Buffer.from(`${order}.${value}.01890000-0000-7000-8000-000000000000`).toString('base64url');
+
 describe('refusals', () => {
   const cases: [string, number, () => Promise<{status: number; headers: Headers; json: unknown}>][] = [
     ['an unknown space', 404, () => read(`${server.url}/api/none`)],
@@ -177,6 +181,11 @@ describe('refusals', () => {
     ['a wrong method', 405, () => post(`${space.endpoint}/visions`, {})],
     ['an unknown filter', 400, () => read(`${space.endpoint}/contributions?colour=red`)],
     ['a forged cursor', 400, () => read(`${space.endpoint}/contributions?cursor=abc`)],
+    [
+      'a cursor with more support than can be',
+      400,
+      () => read(`${space.endpoint}/contributions?sort=supported&cursor=${forged('supported', 2 ** 31)}`),
+    ],
     ['broken JSON', 400, () => send(space.endpoint, '{"kind":')],
     ['a poisoned prototype', 400, () => send(space.endpoint, '{"kind":"input","fields":{"__proto__":{"a":"b"}}}')],
     ['unknown parts', 400, () => send(space.endpoint, {...input(), colour: 'red'})],

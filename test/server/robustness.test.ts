@@ -111,6 +111,8 @@ describe('the built widgets', () => {
     assert.match(answer.text, /^"use strict";\/\/ loader/);
     const again = await read(`${server.url}/sammen.js`, {'If-None-Match': answer.headers.get('etag') ?? ''});
     assert.equal(again.status, 304);
+    const head = {method: 'HEAD', headers: {'If-None-Match': '*'}};
+    assert.equal((await fetch(`${server.url}/sammen.js`, head)).status, 304);
   });
 
   it('keep for a year when their name holds their hash', async () => {

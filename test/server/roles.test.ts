@@ -10,6 +10,7 @@ import {frameByNobody} from '../../server/src/http/framing.js';
 import {limiterOf} from '../../server/src/http/limits.js';
 import {explainProblems} from '../../server/src/http/problems.js';
 import {keysFrom} from '../../server/src/keys.js';
+import {outboxIn} from '../../server/src/notes/outbox.js';
 import {guardStaff} from '../../server/src/staff/guard.js';
 import type {RoleIn} from '../../server/src/staff/roles.js';
 import {roleIn} from '../../server/src/staff/roles.js';
@@ -33,7 +34,7 @@ const programWith = async (roles: RoleIn): Promise<FastifyInstance> => {
   const {db} = server;
   const endpoint: Endpoint = {
     ...{db, spaces: spacesOf(db), keys: keysFrom('ab'.repeat(32)), limiter: limiterOf('off'), listeners: crowdOf({each: 1, all: 1})},
-    ...{staffLinks: true, assetsDir: undefined, provider: undefined, publicUrl: undefined, work: LIGHT},
+    ...{staffLinks: true, assetsDir: undefined, provider: undefined, publicUrl: undefined, work: LIGHT, outbox: outboxIn('/nowhere')},
   };
   frameByNobody(app);
   explainProblems(app);

@@ -60,7 +60,8 @@ const forms: FormContent[] = [
 
 /** A small, complete space in three languages with everything filled, for tests. */
 export const sampleSpace = (id: string): SpaceContent => ({
-  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', retentionDays: 365, moderation: 'before', forms},
+  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', moderation: 'before', forms},
+  retention: {contactDays: 90, unpublishedDays: 200, publishedDays: 365},
   title: say('Vi udvikler os sammen', 'We grow together', 'ننمو معًا'),
   municipality: say('Prøve Kommune', 'Prøve Municipality', 'بلدية برووه'),
   origins: ['https://www.proeve.example'],

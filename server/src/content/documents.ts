@@ -16,7 +16,7 @@ export const spaceDocument = (space: Snapshot, locale: string): Space => ({
   municipality: said(space.find('municipality', 'municipality'), 'title', locale),
   locales: space.locales,
   privacy: space.privacy,
-  retentionDays: space.retentionDays,
+  retention: space.retention,
   moderation: space.moderation,
   themes: space.of('theme').map((theme) => ({id: theme.slug, label: said(theme, 'title', locale)})),
   groups: space.of('group').map((group) => ({id: group.slug, label: said(group, 'title', locale)})),

@@ -31,12 +31,17 @@ const retireAll = async (tx: Tx, space: string): Promise<void> => {
     .execute();
 };
 
-const putSpace = async (tx: Tx, {id, locales, privacy, retentionDays, moderation, origins}: SpaceContent): Promise<void> => {
-  const columns = {locales, privacy, retention_days: retentionDays, moderation, origins, revision: newId()};
+const putSpace = async (tx: Tx, {id, locales, privacy, retention, moderation, origins}: SpaceContent): Promise<void> => {
+  const {contactDays: contact_days, unpublishedDays: unpublished_days, publishedDays: retention_days} = retention;
+  const columns = {locales, privacy, retention_days, contact_days, unpublished_days, moderation, origins, revision: newId()};
+  const now = new Date();
+  const sameDays = sql<boolean>`(space.retention_days, space.contact_days, space.unpublished_days)
+    IS NOT DISTINCT FROM (excluded.retention_days, excluded.contact_days, excluded.unpublished_days)`;
+  const since = sql<Date>`CASE WHEN ${sameDays} THEN space.retention_since ELSE excluded.retention_since END`;
   await tx
     .insertInto('space')
-    .values({space: id, ...columns})
-    .onConflict((conflict) => conflict.column('space').doUpdateSet(columns))
+    .values({space: id, ...columns, retention_since: now})
+    .onConflict((conflict) => conflict.column('space').doUpdateSet({...columns, retention_since: since}))
     .execute();
 };
 

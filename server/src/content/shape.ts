@@ -65,7 +65,7 @@ export interface OutcomeContent extends Pick<Outcome, 'id' | 'status' | 'pejlema
 }
 
 /** Everything editorial of one space, as it is published and as it is kept in a repository. */
-export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' | 'retentionDays' | 'moderation'> {
+export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' | 'retention' | 'moderation'> {
   title: Localized;
   municipality: Localized;
   /** Origins that may use the space from another host (CORS, and later framing); the endpoint's own always may. */

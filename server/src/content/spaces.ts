@@ -1,3 +1,6 @@
+import type {Retention} from '../../../src/data/retention.js';
+import * as v from 'valibot';
+import {id as identifier} from '../../../src/data/schema.js';
 import type {Db} from '../db/connect.js';
 import type {ContentKind, Texts} from './rows.js';
 
@@ -20,7 +23,7 @@ export interface Snapshot {
   revision: string;
   locales: string[];
   privacy: string | null;
-  retentionDays: number | null;
+  retention: Retention;
   moderation: 'before' | 'after';
   origins: string[];
   /** What is published now, in its order. */
@@ -46,6 +49,8 @@ export interface Spaces {
 export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => {
   const kept = new Map<string, Snapshot>();
   const get = async (id: string): Promise<Snapshot | undefined> => {
+    // The database need not be asked for what cannot be, and cannot be asked for everything: a form may hold a NUL.
+    if (!v.is(identifier, id)) return undefined;
     const row = await db.selectFrom('space').selectAll().where('space', '=', id).executeTakeFirst();
     if (!row) return undefined;
     const known = kept.get(id);
@@ -54,7 +59,8 @@ export const spacesOf = (db: Db, everywhere: readonly string[] = []): Spaces => 
       known?.revision === row.revision
         ? known
         : {
-            ...{id, revision: row.revision, locales: row.locales, privacy: row.privacy, retentionDays: row.retention_days},
+            ...{id, revision: row.revision, locales: row.locales, privacy: row.privacy},
+            retention: {contactDays: row.contact_days, unpublishedDays: row.unpublished_days, publishedDays: row.retention_days},
             ...{moderation: row.moderation, origins: [...row.origins, ...everywhere]},
             ...(await entriesOf(db, id)),
           };

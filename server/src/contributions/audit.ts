@@ -13,10 +13,12 @@ export const CHAINS = 8;
 type Decided =
   ('published' | 'confirmed' | 'held' | 'rejected' | 'answered' | 'decided' | 'finished') | ('masked' | 'themed' | 'dismissed' | 'undone');
 
+/** What was done because its time was over: everything erased, or contact details only. */
+type Expired = 'expired' | 'contact-erased';
+
 export interface AuditEntry {
   at: Date;
-  action: 'sent' | 'withdrawn' | Decided;
-
+  action: 'sent' | 'withdrawn' | Expired | Decided;
   actor: string;
   contribution: string;
   status: string;
@@ -71,7 +73,7 @@ const append = async (tx: Tx, space: string, chain: number, {at, ...what}: Audit
 };
 
 /** The first entry of a space that is not what it was, or that is missing; undefined when the log is whole. */
-export const verifyAudit = async (db: Db, space: string): Promise<{chain: number; number: number} | undefined> => {
+export const verifyAudit = async (db: Db | Tx, space: string): Promise<{chain: number; number: number} | undefined> => {
   const heads = await db.selectFrom('audit_head').selectAll().where('space', '=', space).orderBy('chain').execute();
   const lost = Array.from({length: CHAINS}, (_, chain) => chain).find((chain) => !heads.some((head) => head.chain === chain));
   if (lost !== undefined) return {chain: lost, number: 0};
@@ -84,7 +86,7 @@ export const verifyAudit = async (db: Db, space: string): Promise<{chain: number
 
 const PAGE = 1_000;
 
-const verifyChain = async (db: Db, space: string, chain: number, last: number, lastHash: Buffer): Promise<number | undefined> => {
+const verifyChain = async (db: Db | Tx, space: string, chain: number, last: number, lastHash: Buffer): Promise<number | undefined> => {
   let hash = firstHash(space, chain);
   for (let number = 0; number < last;) {
     const rows = await db

@@ -46,15 +46,14 @@ export const findListed = (db: Db, space: string, id: string): Promise<Row | und
         .executeTakeFirst()
     : Promise.resolve(undefined);
 
-/** What each order goes by, and how a cursor says it. */
+/** Milliseconds since 1970, as far as JavaScript has dates. */
+const MOMENT = {read: (value: string) => new Date(Number(value)), most: 8.64e15};
+
+/** What each order goes by, how a cursor says it, and the most that can be. */
 const ORDERS = {
-  newest: {column: 'listed_at', write: (row: Row) => String(row.listed_at?.getTime()), read: (value: string) => new Date(Number(value))},
-  supported: {column: 'supports', write: (row: Row) => String(row.supports), read: Number},
-  answered: {
-    column: 'answered_at',
-    write: (row: Row) => String(row.answered_at?.getTime()),
-    read: (value: string) => new Date(Number(value)),
-  },
+  newest: {column: 'listed_at', write: (row: Row) => String(row.listed_at?.getTime()), ...MOMENT},
+  supported: {column: 'supports', write: (row: Row) => String(row.supports), read: Number, most: 2_147_483_647},
+  answered: {column: 'answered_at', write: (row: Row) => String(row.answered_at?.getTime()), ...MOMENT},
 } as const;
 
 /** A place in an order, and whether the page after it is wanted or the one before it. */
@@ -70,12 +69,12 @@ const cursorOf = (sort: Sort, row: Row, back = false): string =>
 /** Reads a cursor. Throws `malformed` for what we never gave out, and for one of another order. */
 export const placeOf = (cursor: string, sort: Sort): Place => {
   const [order, written = '', id = '', direction] = Buffer.from(cursor, 'base64url').toString().split('.');
-  const value = ORDERS[sort].read(written);
+  const {read, most} = ORDERS[sort];
   const wrong = order !== sort || (direction !== undefined && direction !== 'b');
-  if (wrong || !/^\d{1,15}$/.test(written) || Number.isNaN(Number(value)) || Number(value) > 8.64e15 || !UUID.test(id)) {
+  if (wrong || !/^\d{1,15}$/.test(written) || Number(written) > most || !UUID.test(id)) {
     throw new Problem('malformed', {errors: [{field: 'cursor', code: 'malformed'}]});
   }
-  return {value, id, back: direction === 'b'};
+  return {value: read(written), id, back: direction === 'b'};
 };
 
 export interface Page {

@@ -1,4 +1,3 @@
-import {v7 as newId} from 'uuid';
 import type {Selectable} from 'kysely';
 import type {Story} from '../../../src/data/receipts.js';
 import {said} from '../content/say.js';
@@ -11,8 +10,8 @@ import {Problem} from '../http/problems.js';
 import {outcomesOf} from '../outcomes/links.js';
 import {reasonWords, wordsIn} from '../words/index.js';
 import {audit} from './audit.js';
+import {erase} from './erase.js';
 import {hashOf, readCode} from './receipt-code.js';
-import {count} from './tally.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -41,35 +40,23 @@ export const storyOf = async (endpoint: Endpoint, space: Snapshot, locale: strin
  * Withdraws a contribution: out of every public answer, and everything that the citizen wrote erased. What stays is
  * that there was one, when, and a keyed hash of it in the audit log. Throws `no-receipt`, for unknown and withdrawn alike.
  */
-export const withdraw = (endpoint: Endpoint, space: Snapshot, locale: string, code: string): Promise<Story> =>
-  transact(endpoint.db, async (tx) => {
+export const withdraw = async (endpoint: Endpoint, space: Snapshot, locale: string, code: string): Promise<Story> => {
+  const {id, story} = await transact(endpoint.db, async (tx) => {
     const hashes = hashesOf(endpoint, space.id, code);
     const found = tx.selectFrom('contribution').selectAll().where('space', '=', space.id).where('receipt_hash', 'in', hashes);
     const row = await found.forUpdate().executeTakeFirst();
     if (!row) throw new Problem('no-receipt');
     const at = new Date();
-    const erased = {body: '', place: null, name: null, listed_at: null, answer: null, answered_at: null, receipt_hash: null};
-    const version = row.version + 1;
-    const columns = {...erased, version, status: 'withdrawn' as const, language: null, flags: [], supports: 0, masked: false, reports: 0};
-    const gone = {...row, ...columns, fields: {}};
-    await tx
-      .updateTable('contribution')
-      .set({...columns, fields: '{}'})
-      .where('space', '=', row.space)
-      .where('id', '=', row.id)
-      .execute();
-    if (row.listed_at) await count(tx, row, row.listed_at, -1);
-    for (const about of ['contact', 'support', 'contribution_theme', 'last_decision', 'report', 'outcome_contribution', 'note'] as const)
-      await tx.deleteFrom(about).where('space', '=', row.space).where('contribution', '=', row.id).execute();
-    const change = {space: row.space, contribution: row.id, id: newId(), status: 'withdrawn' as const, at, by: 'citizen' as const};
-    await tx
-      .insertInto('change')
-      .values({...change, reason: null, note: null})
-      .execute();
-    const story = await tell(tx, space, locale, gone);
-    await audit(tx, row.space, {at, action: 'withdrawn', actor: 'citizen', contribution: row.id, status: 'withdrawn', version});
-    return story;
+    const [gone = row] = await erase(tx, [row], {by: 'citizen', reason: null, at});
+    const told = await tell(tx, space, locale, gone);
+    const {status, version} = gone;
+    await audit(tx, space.id, {at, action: 'withdrawn', actor: 'citizen', contribution: row.id, status, version});
+    return {id: row.id, story: told};
   });
+  // A file that cannot be erased now is erased by the next look at the folder; the answer is true without it.
+  await endpoint.outbox.forget({space: space.id, contribution: id}).catch(() => undefined);
+  return story;
+};
 
 const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Promise<Story> => {
   const changes = await db

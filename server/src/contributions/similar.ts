@@ -54,7 +54,8 @@ export const similarTo = async (db: Db, space: Snapshot, kind: string, text: str
 
 /** The longest stems of a text, at most so many; numbers, addresses and the like tell nothing. */
 const tellingWords = async (db: Db, text: string): Promise<string[]> => {
-  const {rows} = await sql<{lexeme: string}>`SELECT lexeme FROM unnest(to_tsvector('danish', ${text}))`.execute(db);
+  // PostgreSQL has no NUL, in a draft neither.
+  const {rows} = await sql<{lexeme: string}>`SELECT lexeme FROM unnest(to_tsvector('danish', ${text.replaceAll('\0', ' ')}))`.execute(db);
   const words = rows.map(({lexeme}) => lexeme).filter((lexeme) => /^\p{L}[\p{L}-]+$/u.test(lexeme));
   return words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, WORDS);
 };

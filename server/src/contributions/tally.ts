@@ -107,19 +107,27 @@ export const recount = async (tx: Tx, space: string): Promise<void> => {
 /** Counts what came with a batch, once, in the transaction that it came in. */
 export const countBatch = (tx: Tx, space: string, batch: string): Promise<void> => addCounts(tx, space, sql`batch = ${batch}::uuid`);
 
-/** Adds listed contributions of a space to what is kept, each key once and in an order; `which` says which of them. */
-const addCounts = async (tx: Tx, space: string, which: ReturnType<typeof sql>): Promise<void> => {
+/** Takes these out of what is kept, those of them that are listed; before they and their themes are changed. */
+export const uncount = (tx: Tx, space: string, contributions: readonly string[]): Promise<void> =>
+  addCounts(tx, space, sql`id = ANY(${contributions}::uuid[])`, -1);
+
+/**
+ * Adds listed contributions of a space to what is kept, or takes them out of it, each key once and in an order; `which`
+ * says which of them.
+ */
+const addCounts = async (tx: Tx, space: string, which: ReturnType<typeof sql>, sign: 1 | -1 = 1): Promise<void> => {
+  const counted = sql`count(*) * ${sql.lit(sign)}`;
   const listed = sql`SELECT id, kind, coalesce(pejlemaerke, ${NONE}::uuid) AS pejlemaerke, coalesce(citizen_group, ${NONE}::uuid) AS citizen_group,
     listed_at, ('x' || right(id::text, 1))::bit(4)::int % ${sql.lit(CHAINS)} AS chain
     FROM contribution WHERE space = ${space} AND listed_at IS NOT NULL AND ${which}`;
   await sql`
     INSERT INTO tally (space, kind, pejlemaerke, citizen_group, chain, listed)
-    SELECT ${space}, kind, pejlemaerke, citizen_group, chain, count(*) FROM (${listed}) AS one GROUP BY 2, 3, 4, 5 ORDER BY 2, 3, 4, 5
+    SELECT ${space}, kind, pejlemaerke, citizen_group, chain, ${counted} FROM (${listed}) AS one GROUP BY 2, 3, 4, 5 ORDER BY 2, 3, 4, 5
     ON CONFLICT (space, kind, pejlemaerke, citizen_group, chain) DO UPDATE SET listed = tally.listed + excluded.listed`.execute(tx);
   await sql`
     INSERT INTO insight (space, kind, dimension, pejlemaerke, value, chain, listed)
     WITH one AS (${listed})
-    SELECT ${space}, kind, dimension, pejlemaerke, value, chain, count(*) FROM (
+    SELECT ${space}, kind, dimension, pejlemaerke, value, chain, ${counted} FROM (
       SELECT kind, 'group' AS dimension, pejlemaerke, citizen_group::text AS value, chain FROM one
       UNION ALL SELECT kind, 'week', pejlemaerke, ${weekOf(sql.ref('listed_at'))}, chain FROM one
       UNION ALL SELECT kind, 'theme', pejlemaerke, theme::text, chain

@@ -29,6 +29,15 @@ export const migrate = async (db: Db, migrations: readonly Migration[] = all): P
   }
 };
 
+/**
+ * Makes an empty database what these migrations say, in a transaction of the caller's: with that it is there, or it is not.
+ * The caller sees to it that nobody else does the same.
+ */
+export const migrateIn = async (tx: Tx, migrations: readonly Migration[]): Promise<void> => {
+  for (const table of LEDGER) await sql.raw(table).execute(tx);
+  for (const migration of migrations) await applyIn(tx, migration);
+};
+
 const LEDGER = [
   'CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL)',
   'CREATE TABLE IF NOT EXISTS schema_lease (name text PRIMARY KEY, holder uuid NOT NULL, until timestamptz NOT NULL)',
@@ -76,13 +85,17 @@ const extendLease = (db: Db, holder: string): Promise<unknown> =>
 /** Applies one migration and writes it down in one transaction, which only commits while the lease is ours. */
 const apply = (db: Db, holder: string, migration: Migration): Promise<void> =>
   transact(db, async (tx) => {
-    await sql.raw(migration.sql).execute(tx);
-    await tx
-      .insertInto('schema_migration')
-      .values({name: migration.name, checksum: checksumOf(migration), applied_at: new Date()})
-      .execute();
+    await applyIn(tx, migration);
     await holdLease(tx, holder);
   });
+
+const applyIn = async (tx: Tx, migration: Migration): Promise<void> => {
+  await sql.raw(migration.sql).execute(tx);
+  await tx
+    .insertInto('schema_migration')
+    .values({name: migration.name, checksum: checksumOf(migration), applied_at: new Date()})
+    .execute();
+};
 
 const holdLease = async (tx: Tx, holder: string): Promise<void> => {
   const held = await tx

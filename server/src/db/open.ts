@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {StartFailure} from '../failure.js';
@@ -19,7 +20,27 @@ export interface Opened {
  * Opens the database that a server with these settings uses: DATABASE_URL's; or the one in the data folder, which is
  * started and ended again unless a server has it running. Throws a {@link StartFailure} for what an operator can put right.
  */
-export const openDatabase = async ({databaseUrl, dataDir = './data', receiptKey}: StartOptions): Promise<Opened> => {
+export const openDatabase = async (options: StartOptions): Promise<Opened> => {
+  const {receiptKey, dataDir = './data'} = options;
+  const {db, close} = await reach(options);
+  try {
+    await migrate(db);
+    return {db, keys: receiptKey === undefined ? await keysIn(dataDir) : keysFrom(receiptKey), close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** The same for what only looks: nothing is made, and the tables stay what they are. */
+export const openAsIs = async (options: StartOptions): Promise<Omit<Opened, 'keys'>> => {
+  const {databaseUrl, dataDir = './data'} = options;
+  if (databaseUrl === undefined && !existsSync(join(dataDir, 'postgres', 'PG_VERSION')))
+    throw new StartFailure(`There is no database in ${resolve(dataDir)}; set DATA_DIR or DATABASE_URL to what the server has.`);
+  return reach(options);
+};
+
+const reach = async ({databaseUrl, dataDir = './data'}: StartOptions): Promise<Omit<Opened, 'keys'>> => {
   const running = databaseUrl ?? (await runningIn(dataDir));
   const cluster = running === undefined ? await startCluster(dataDir) : undefined;
   const db = connect(cluster?.url ?? running ?? '', 4);
@@ -29,8 +50,7 @@ export const openDatabase = async ({databaseUrl, dataDir = './data', receiptKey}
   };
   try {
     await checkDatabase(db, false);
-    await migrate(db);
-    return {db, keys: receiptKey === undefined ? await keysIn(dataDir) : keysFrom(receiptKey), close};
+    return {db, close};
   } catch (error) {
     await close();
     throw error;

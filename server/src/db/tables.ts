@@ -10,7 +10,12 @@ export interface Tables {
     space: string;
     locales: string[];
     privacy: string | null;
+    /** Days that public texts are kept, contact details, and texts that are not public; null is until further notice. */
     retention_days: number | null;
+    contact_days: number | null;
+    unpublished_days: number | null;
+    /** Since when these days are what they are. */
+    retention_since: Generated<Date>;
     moderation: 'before' | 'after';
     origins: string[];
     /** New at every publication; what readers remember of a space is good while it stays. */

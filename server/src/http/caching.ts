@@ -32,6 +32,7 @@ export const cacheReads = (app: FastifyInstance): void => {
     void reply.header('ETag', etag).header('Cache-Control', fresh > 0 ? `public, max-age=${fresh}` : 'public, no-cache');
     if (!matches(request.headers['if-none-match'], etag)) return payload;
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
-    return null;
+    // Fastify measures the body that HEAD leaves out, and fails where there is none.
+    return request.method === 'HEAD' ? payload : null;
   });
 };

@@ -17,6 +17,7 @@ export const STATUS: Record<ProblemCode, number> = {
   'not-found': 404,
   'no-receipt': 404,
   method: 405,
+  'too-slow': 408,
   'in-progress': 409,
   'too-large': 413,
   'media-type': 415,

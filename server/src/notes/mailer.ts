@@ -1,7 +1,6 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {createTransport} from 'nodemailer';
 import type {Message} from './message.js';
+import type {Outbox} from './outbox.js';
 
 export interface Mailer {
   /** Resolves when somebody has taken the message over. Rejects with an error that may have a `responseCode` (RFC 5321). */
@@ -36,14 +35,13 @@ export const smtpMailer = (url: string, from: string): Mailer => {
   };
 };
 
-/** Leaves messages as files `<id>.eml` in a folder, readable by this server alone. */
-export const outboxMailer = (folder: string, from: string): Mailer => {
+/** Leaves messages as files in a folder. */
+export const outboxMailer = (outbox: Outbox, from: string): Mailer => {
   const transport = createTransport({streamTransport: true, buffer: true, newline: 'windows'});
   return {
     send: async (message) => {
       const {message: written} = await transport.sendMail(mailOf(from, message));
-      await mkdir(folder, {recursive: true, mode: 0o700});
-      await writeFile(join(folder, `${message.id}.eml`), written as Buffer, {mode: 0o600});
+      await outbox.leave(message, message.id, written as Buffer);
     },
     close: () => undefined,
   };

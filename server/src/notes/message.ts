@@ -9,6 +9,9 @@ import type {Told} from './queue.js';
 export interface Message {
   /** The same at every try, so that a mail system can tell that it has it already. */
   id: string;
+  /** What it is about, by its row id; not in the message. */
+  space: string;
+  contribution: string;
   to: string;
   subject: string;
   text: string;
@@ -19,6 +22,7 @@ export interface Message {
 
 interface About {
   id: string;
+  contribution: string;
   to: string;
   status: Told;
   locale: Spoken;
@@ -40,17 +44,17 @@ export const isAddress = (value: string): boolean => ADDRESS.test(value);
  * What the sender of a contribution is told about a change: what has happened, in one sentence, and how to look it up.
  * Nothing that they or staff have written, and no code: e-mail is read on the way, and by whoever shares a screen.
  */
-export const messageOf = (space: Snapshot, {id, to, status, locale, reason, url, stop}: About): Message => {
+export const messageOf = (space: Snapshot, {id, contribution, to, status, locale, reason, url, stop}: About): Message => {
   const words = noteWords(locale);
   const municipality = said(space.find('municipality', 'municipality'), 'title', locale);
   const why = status === 'rejected' ? reasonWords(locale, {reason, note: null, reported: false}) : null;
-  const happened = words.happened[status].replace('{municipality}', municipality);
+  const happened = words.happened[status].replace('{municipality}', () => municipality);
   const text = [
-    [happened, why !== null && words.reason.replace('{reason}', why)].filter(Boolean).join(' '),
+    [happened, why !== null && words.reason.replace('{reason}', () => why)].filter(Boolean).join(' '),
     `${words.lookUp}\n${url}/api/${space.id}/receipt?lang=${locale}\n${words.code}`,
     `${words.stop}\n${url}${stop}?lang=${locale}`,
     words.noReply,
   ].join('\n\n');
   const subject = `${municipality}: ${words.subject[status]}`.replace(/\s+/g, ' ');
-  return {id, to, subject, text: `${text}\n`, language: locale, stop: url + stop};
+  return {id, space: space.id, contribution, to, subject, text: `${text}\n`, language: locale, stop: url + stop};
 };

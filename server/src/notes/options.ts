@@ -1,7 +1,7 @@
-import {join} from 'node:path';
 import {StartFailure} from '../failure.js';
 import {outboxMailer, smtpMailer, type Mailer} from './mailer.js';
 import {isAddress} from './message.js';
+import type {Outbox} from './outbox.js';
 
 export interface MailOptions {
   /** `smtp://` or `smtps://`, with user and password; default: messages become files in `<dataDir>/outbox`. */
@@ -36,9 +36,9 @@ export const checkMail = ({smtpUrl, from, publicUrl}: MailOptions = {}, producti
 };
 
 /** What sends notes, as it was set up. */
-export const mailerFor = ({smtpUrl, from}: MailOptions = {}, dataDir: string, url: string): Mailer => {
+export const mailerFor = ({smtpUrl, from}: MailOptions = {}, outbox: Outbox, url: string): Mailer => {
   const sender = from ?? `sammen@${new URL(url).hostname}`;
-  return smtpUrl === undefined ? outboxMailer(join(dataDir, 'outbox'), sender) : smtpMailer(smtpUrl, sender);
+  return smtpUrl === undefined ? outboxMailer(outbox, sender) : smtpMailer(smtpUrl, sender);
 };
 
 /** Where links in notes lead, without a slash at the end. */

@@ -112,7 +112,16 @@ const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promis
     .executeTakeFirst();
   const stop = stopPath(keys, note.space, note.contribution);
   const locale = spoken(about.notes_in ?? undefined);
-  return messageOf(space, {id: note.id, to: about.value, status, locale, reason: change?.reason ?? null, url, stop});
+  return messageOf(space, {
+    id: note.id,
+    contribution: note.contribution,
+    to: about.value,
+    status,
+    locale,
+    reason: change?.reason ?? null,
+    url,
+    stop,
+  });
 };
 
 /** Sends notes from now on, looking every so often; returns the way to stop, which waits for the one that is under way. */

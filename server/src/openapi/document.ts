@@ -57,6 +57,10 @@ const grouped = (problems: ProblemCode[]): Map<number, ProblemCode[]> => {
   return found;
 };
 
+/** Reads keep: whoever has an answer with its ETag may ask whether it is still so. News never are. */
+const UNCHANGED = {304: {description: 'Not changed since (`If-None-Match`)'}};
+const isKept = ({method, events}: Operation): boolean => method === 'get' && events === undefined;
+
 const operationOf = (operation: Operation): Json => ({
   ...{operationId: operation.id, summary: operation.summary, parameters: parametersOf(operation)},
   ...(operation.body && {requestBody: {required: true, content: {'application/json': {schema: jsonSchema(operation.body)}}}}),
@@ -64,6 +68,7 @@ const operationOf = (operation: Operation): Json => ({
     ...(operation.page && PAGE),
     ...(operation.events !== undefined && eventsOf(operation.events)),
     ...answersOf(operation),
+    ...(isKept(operation) && UNCHANGED),
     ...refusalsOf(operation),
   },
 });

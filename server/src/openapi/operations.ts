@@ -33,8 +33,9 @@ export interface Operation {
   problems: ProblemCode[];
 }
 
-const reading: ProblemCode[] = ['not-found', 'unavailable'];
-const writing: ProblemCode[] = ['malformed', 'origin', 'not-found', 'too-large', 'media-type', 'limited', 'unavailable'];
+/** An address may be malformed whatever it is about: `%ff`, no host, half a header. */
+const reading: ProblemCode[] = ['malformed', 'not-found', 'unavailable'];
+const writing: ProblemCode[] = ['malformed', 'origin', 'not-found', 'too-slow', 'too-large', 'media-type', 'limited', 'unavailable'];
 
 /** Every operation for citizens' widgets. Staff's pages and the plain forms are pages, not operations. */
 export const operations: readonly Operation[] = [
@@ -73,7 +74,7 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
-    ...{answers: {200: ['Activities', activities]}, problems: ['malformed', ...reading]},
+    ...{answers: {200: ['Activities', activities]}, problems: reading},
   },
   {
     ...{
@@ -83,7 +84,7 @@ export const operations: readonly Operation[] = [
       summary: 'Published contributions, in an order, filtered and searched',
       query: contributionQuery,
     },
-    ...{answers: {200: ['Contributions', contributions]}, problems: ['malformed', ...reading]},
+    ...{answers: {200: ['Contributions', contributions]}, problems: reading},
   },
   {
     ...{
@@ -93,7 +94,7 @@ export const operations: readonly Operation[] = [
       summary: 'Counts of published contributions by goal',
       query: insightQuery,
     },
-    ...{answers: {200: ['Insights', insights]}, problems: ['malformed', ...reading]},
+    ...{answers: {200: ['Insights', insights]}, problems: reading},
   },
   {
     ...{
@@ -103,7 +104,7 @@ export const operations: readonly Operation[] = [
       summary: 'What contributions led to, latest first',
       query: outcomeQuery,
     },
-    ...{answers: {200: ['Outcomes', outcomes]}, problems: ['malformed', ...reading]},
+    ...{answers: {200: ['Outcomes', outcomes]}, problems: reading},
   },
   {
     ...{method: 'get', path: '/{space}/outcomes/{id}', id: 'getOutcome', summary: 'One outcome'},

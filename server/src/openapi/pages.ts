@@ -7,7 +7,7 @@ export const pages: readonly Operation[] = [
     ...{method: 'get', path: '/{space}/changes', id: 'getChanges', summary: 'News of published contributions, as server-sent events'},
     events:
       'Events `changed`, the first at once unless `Last-Event-ID` is current: {"contributions": {"input": 12}}, published contributions by kind',
-    ...{answers: {}, problems: ['not-found', 'limited', 'unavailable']},
+    ...{answers: {}, problems: ['malformed', 'not-found', 'limited', 'unavailable']},
   },
   {
     ...{

@@ -63,7 +63,7 @@ const wordsFor = ({space, form}: FormPage, {field: name, code}: FieldFault): str
   const locale = spoken(space.language);
   const {required, tooShort, tooLong} = pageWords(locale);
   const field = form.fields.find((one) => one.name === name);
-  if (field && code === 'required') return required.replace('{label}', field.label);
+  if (field && code === 'required') return required.replace('{label}', () => field.label);
   if (field && code === 'too-short') return tooShort.replace('{min}', String(field.minLength));
   if (field && code === 'too-long') return tooLong.replace('{max}', String(field.maxLength));
   return faultWords(locale, code);

@@ -22,14 +22,17 @@ interface Stop {
  * links lead; POST stops, from the page or, with one click, from a mail program (RFC 8058).
  */
 export const noteRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
-  const {db, keys, limiter} = endpoint;
+  const {db, keys, limiter, outbox} = endpoint;
   const URL = '/api/:space/notes/:id/:token';
 
   const answer = async (request: FastifyRequest<Stop>, reply: FastifyReply, done: boolean): Promise<FastifyReply> => {
     const {space: snapshot, locale} = await asked(endpoint, request, reply);
     const {id, token} = request.params;
     if (!isStopToken(keys, snapshot.id, id, token)) throw new Problem('not-found');
-    if (done) await transact(db, (tx) => stopNotes(tx, snapshot.id, id));
+    if (done) {
+      await transact(db, (tx) => stopNotes(tx, snapshot.id, id));
+      await outbox.forget({space: snapshot.id, contribution: id});
+    }
     const wanted = [request.query.lang].flat()[0];
     const space = spaceDocument(snapshot, wanted === undefined ? locale : bestLocale(wanted, snapshot.locales));
     const words = noteWords(spoken(space.language));

@@ -1,6 +1,14 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import type {AuditReport} from '../../../src/data/staff.js';
-import {decisions, staffQuery, type Decisions, type StaffFilterQuery, type StaffQuery} from '../../../src/data/staff-requests.js';
+import {
+  auditQuery,
+  decisions,
+  staffQuery,
+  type AuditQuery,
+  type Decisions,
+  type StaffFilterQuery,
+  type StaffQuery,
+} from '../../../src/data/staff-requests.js';
 import type {Snapshot, Spaces} from '../content/spaces.js';
 import {verifyAudit} from '../contributions/audit.js';
 import type {Db} from '../db/connect.js';
@@ -8,6 +16,7 @@ import type {Endpoint} from '../endpoint.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
+import {retentionReportOf} from '../retention/report.js';
 import {onlyJson} from '../routes/contributions.js';
 import {sendJson} from '../routes/reading.js';
 import {decideAll} from './decide-all.js';
@@ -55,9 +64,15 @@ export const staffApi = (app: FastifyInstance, endpoint: Endpoint): void => {
     return sendJson(reply, {results: await decideAll({db, spaces}, request.body, session.actor, localeFor(request))});
   });
 
-  app.get<{Querystring: {space?: string}}>('/staff/api/audit', {config: {staff: 'admin'}}, async (request, reply) =>
+  const report = {schema: {querystring: jsonSchema(auditQuery)}, config: {staff: 'admin'}} as const;
+  app.get<{Querystring: AuditQuery}>('/staff/api/audit', report, async (request, reply) =>
     sendJson(reply, await auditReportOf(db, await chosen(insiderOf(request).spaces, request.query.space))),
   );
+
+  app.get<{Querystring: AuditQuery}>('/staff/api/retention', report, async (request, reply) => {
+    const ids = (await chosen(insiderOf(request).spaces, request.query.space)).map(({id}) => id);
+    return sendJson(reply, await retentionReportOf(db, ids));
+  });
 };
 
 /** What a query lets through, in these spaces. */

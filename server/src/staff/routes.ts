@@ -14,6 +14,10 @@ import {notify, type Session} from './sessions.js';
 
 type Form = Record<string, string | undefined>;
 
+/** What a form or an address says; of what it says twice the first. */
+const sentIn = (given: unknown): Form =>
+  Object.fromEntries(Object.entries((given ?? {}) as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0]]));
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const PER_PAGE = 20;
@@ -31,11 +35,12 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   exportRoute(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
-    app.get<{Querystring: Form}>(url, {config: {staff: 'reader'}}, async (request, reply) => {
+    app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {
       const {session, spaces, roleIn} = insiderOf(request);
-      const space = request.query.space || undefined;
+      const query = sentIn(request.query);
+      const space = query.space || undefined;
       const shown = await chosen(spaces, space);
-      const after = request.query.cursor ? placeIn(request.query.cursor, 'oldest') : undefined;
+      const after = query.cursor ? placeIn(query.cursor, 'oldest') : undefined;
       const filter = {...everyOf(shown.map(({id}) => id)), status: 'waiting' as const};
       const {rows, cursor, total, estimated} = await staffPage(db, {filter, order: 'oldest', limit: PER_PAGE, after});
       const items = await itemsOf(db, shown, rows, () => 'da');
@@ -52,7 +57,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const onForm = (url: string, act: (form: Form, decideBy: Decider, session: Session) => Promise<void>): void => {
     app.post<{Body: Form | undefined}>(url, {config: {staff: 'moderator'}}, async (request, reply) => {
       const {session, spaces} = insiderOf(request);
-      const form = request.body ?? {};
+      const form = sentIn(request.body);
       const {id = '', version} = form;
       const space = await spaces.get(form.space ?? '');
       if (!space || !UUID.test(id)) throw new Problem('not-found');

@@ -13,6 +13,7 @@ export const da = {
     'not-found': {title: 'Findes ikke', detail: 'Det, der spørges efter, findes ikke.'},
     'no-receipt': {title: 'Ingen kvittering', detail: 'Der er ikke noget bidrag med den kode.'},
     method: {title: 'Metoden bruges ikke her', detail: 'Adressen findes, men ikke med den metode.'},
+    'too-slow': {title: 'For langsomt', detail: 'Forespørgslen var for længe undervejs. Prøv igen.'},
     'too-large': {title: 'For stort', detail: 'Det sendte er for stort. Grænsen er 64 KiB.'},
     'media-type': {title: 'Forkert format', detail: 'Indholdet skal sendes i et format, som adressen tager imod.'},
     login: {title: 'Log ind igen', detail: 'Du er ikke logget ind længere. Log ind, og prøv igen.'},

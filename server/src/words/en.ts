@@ -14,6 +14,7 @@ export const en: Words = {
     'not-found': {title: 'Not found', detail: 'What was asked for does not exist.'},
     'no-receipt': {title: 'No receipt', detail: 'There is no contribution with that code.'},
     method: {title: 'Method not used here', detail: 'The address exists, but not with that method.'},
+    'too-slow': {title: 'Too slow', detail: 'The request took too long to arrive. Try again.'},
     'too-large': {title: 'Too large', detail: 'What was sent is too large. The limit is 64 KiB.'},
     'media-type': {title: 'Wrong format', detail: 'The content must be sent in a format that the address takes.'},
     login: {title: 'Log in again', detail: 'You are no longer logged in. Log in and try again.'},

@@ -4,6 +4,7 @@ import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
+import {retention} from '../retention.js';
 import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
@@ -19,7 +20,7 @@ export const vallensbaek: SpaceContent = {
   locales: ['da', 'en', 'ar'],
   origins: [],
   privacy: '/privatliv/',
-  retentionDays: null,
+  retention,
   moderation: 'before',
   themes,
   groups: [group.young, group.families, group.older],

@@ -19,9 +19,14 @@ let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 const forget = (): void => void (opening = undefined);
 
-const open = (): Promise<IDBPDatabase<Schema>> => {
+/** @param create whether it is made where there is none: looking stores nothing, and rejects with an AbortError then. */
+const open = (create: boolean): Promise<IDBPDatabase<Schema>> => {
   const opened = openDB<Schema>('sammen', 1, {
-    upgrade: (db) => void db.createObjectStore('outbox', {keyPath: 'key'}),
+    upgrade: (db, _before, _after, tx) => {
+      if (create) return void db.createObjectStore('outbox', {keyPath: 'key'});
+      tx.done.catch(() => undefined);
+      tx.abort();
+    },
     // Another tab wants to change or delete it: it is opened again when it is needed.
     blocking: (_current, _wanted, event) => {
       forget();
@@ -37,20 +42,24 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
   Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE))]);
 
 /** Runs `work`, once more on a connection of its own: the first may have been closed under it. */
-const withDatabase = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+const withDatabase = async <T>(create: boolean, work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
   try {
-    return await inTime((opening ??= open()).then(work));
+    return await inTime((opening ??= open(create)).then(work));
   } catch {
     forget();
-    return inTime((opening ??= open()).then(work));
+    return inTime((opening ??= open(create)).then(work));
   }
 };
 
 /** The origin's IndexedDB, which all tabs share. A write is done when it is on disk (`durability: 'strict'`). */
 export const indexedDisk: Disk = {
-  read: () => withDatabase((db) => db.getAll('outbox')),
+  read: () =>
+    withDatabase(false, (db) => db.getAll('outbox')).catch((error: unknown) => {
+      if ((error as Error).name === 'AbortError') return [];
+      throw error;
+    }),
   change: (key, work) =>
-    withDatabase(async (db) => {
+    withDatabase(true, async (db) => {
       const tx = db.transaction('outbox', 'readwrite', {durability: 'strict'});
       const before = await tx.store.get(key);
       const after = work(before);

@@ -157,6 +157,13 @@ export const outgoingStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  input.hidden[name='_website'] {
+    border: 0;
+    margin: 0;
+    min-block-size: 0;
+    padding: 0;
+    width: 1px;
+  }
   p.outgoing > * {
     margin: 0;
   }

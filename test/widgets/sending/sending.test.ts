@@ -1,51 +1,13 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {SammenInputForm} from '../../../src/widgets/input-form/input-form.js';
-import type {Arrival, Fault} from '../../support/wtr-faults.js';
-import {
-  faultyAddress,
-  focused,
-  freshPage,
-  impatient,
-  newSpace,
-  outline,
-  part,
-  parts,
-  says,
-  shows,
-  stored,
-  until,
-  type FaultyAddress,
-} from '../../support/wtr-page.js';
-import {codeOn, control, draftIn, fill, openForm, send, TEXT} from '../input-form/form.js';
+import type {Fault} from '../../support/wtr-faults.js';
+import {focused, freshPage, impatient, outline, part, parts, says, shows, stored, until} from '../../support/wtr-page.js';
+import {codeOn, control, draftIn, fill, send, TEXT} from '../input-form/form.js';
+import {keys, posts, written} from './written.js';
 
 const NO_CONNECTION = 'Der er ingen forbindelse lige nu.';
 const TOO_LATE = 'Der kom ikke svar i tide.';
 const OUR_FAULT = 'Noget gik galt hos os.';
-
-const posts = async (address: FaultyAddress): Promise<Arrival[]> => (await address.arrivals()).filter(({method}) => method === 'POST');
-const keys = async (address: FaultyAddress): Promise<unknown[]> => [
-  ...new Set((await posts(address)).map(({headers}) => headers['idempotency-key'])),
-];
-
-/** A form with something written, whose requests meet a fault when it is sent. */
-const written = async (
-  fault: Fault,
-  answers: Record<string, string> = {text: TEXT},
-): Promise<{form: SammenInputForm; address: FaultyAddress}> => {
-  const address = await faultyAddress(await newSpace(), 'none');
-  const form = await openForm(address.endpoint);
-  await fill(form, answers);
-  await address.become(fault);
-  if (fault === 'slow') impatient(address.endpoint, 400);
-  return {form, address};
-};
-
-/** Presses a button when it can be pressed: an attempt may be under way. */
-const press = async (form: SammenInputForm, selector: string): Promise<void> => {
-  const button = await until(() => form.shadowRoot?.querySelector<HTMLButtonElement>(`${selector}:enabled`));
-  button.click();
-};
 
 describe('A contribution', () => {
   beforeEach(freshPage);
@@ -184,86 +146,4 @@ describe('A contribution', () => {
       });
     });
   }
-
-  describe('that waits', () => {
-    const waiting = async (fault: Fault = 'error'): Promise<{form: SammenInputForm; address: FaultyAddress}> => {
-      const both = await written(fault);
-      send(both.form);
-      await shows(both.form, '.outgoing');
-      return both;
-    };
-
-    it('has the focus at its heading, and is accessible', async () => {
-      const {form} = await waiting();
-      await until(() => focused()?.textContent === 'Dit bidrag venter på at blive sendt');
-      await expect(form).to.be.accessible();
-    });
-
-    it('is sent by itself when there is an answer again, and says so', async () => {
-      const {form, address} = await waiting();
-      await address.become('none');
-      expect(await codeOn(form)).to.have.length(26);
-      const region = await until(() => document.querySelector('body > [role=status]'));
-      await until(() => region.textContent === 'Tak. Vi har modtaget dit bidrag');
-      expect(await stored(address.space)).to.have.length(1);
-    });
-
-    it('is told to the page when it is received', async () => {
-      const event = oneEvent(document, 'sammen-contribution-sent');
-      const {address} = await waiting();
-      await address.become('none');
-      expect((await event) as Event).to.have.property('kind', 'input');
-    });
-
-    it('goes from the page when its code has been saved', async () => {
-      const {form, address} = await waiting();
-      await address.become('none');
-      await codeOn(form);
-      await press(form, '[part=done]');
-      await until(() => !form.shadowRoot?.querySelector('.outgoing'));
-      expect(localStorage.length).to.equal(0);
-    });
-
-    it('can be deleted, and brought back', async () => {
-      const {form, address} = await waiting();
-      await press(form, '[part=remove]');
-      await press(form, '[part=restore]');
-      await shows(form, '.outgoing blockquote');
-      await press(form, '[part=remove]');
-      await shows(form, '[part=restore]');
-      await address.become('none');
-      await until(() => localStorage.length === 0);
-      expect(await stored(address.space)).to.have.length(0);
-    });
-
-    it('counts once, as it was changed, when it is changed before it has arrived', async () => {
-      const {form, address} = await waiting();
-      await press(form, '[part=change]');
-      await until(() => control(form, 'text').value === TEXT);
-      expect(form.shadowRoot?.querySelector('.outgoing')).to.equal(null);
-      await address.become('none');
-      await fill(form, {text: `${TEXT} Tak.`});
-      send(form);
-      await codeOn(form);
-      expect((await stored(address.space)).map(({body}) => body)).to.eql([`${TEXT} Tak.`]);
-      expect(await keys(address)).to.have.length(1);
-    });
-
-    it('counts once, as it was, when it had arrived before it was changed, and the change can be sent as another', async () => {
-      const {form, address} = await waiting('cut');
-      await press(form, '[part=change]');
-      await until(() => control(form, 'text').value === TEXT);
-      await address.become('none');
-      await fill(form, {text: 'Og en lampe, tak.'});
-      send(form);
-      await codeOn(form);
-      expect(part(form, '.outgoing blockquote').textContent).to.equal(TEXT);
-      expect((await stored(address.space)).map(({body}) => body)).to.eql([TEXT]);
-      await press(form, '[part=reuse]');
-      await until(() => control(form, 'text').value === 'Og en lampe, tak.');
-      send(form);
-      await shows(form, '.sent .steps');
-      expect((await stored(address.space)).map(({body}) => body)).to.eql(['Og en lampe, tak.', TEXT]);
-    });
-  });
 });

@@ -10,6 +10,7 @@ import imports from './0009-imports.js';
 import indexes from './0010-indexes.js';
 import proofOfWork from './0011-proof-of-work.js';
 import staffRoles from './0012-staff-roles.js';
+import retention from './0013-retention.js';
 
 export interface Migration {
   name: string;
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   {name: '0010-indexes', sql: indexes},
   {name: '0011-proof-of-work', sql: proofOfWork},
   {name: '0012-staff-roles', sql: staffRoles},
+  {name: '0013-retention', sql: retention},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

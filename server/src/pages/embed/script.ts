@@ -18,11 +18,12 @@ export const script = `'use strict';
       told = height;
     }).observe(document.documentElement);
   }
-  const home = new URL('/', src).href;
-  addEventListener('message', ({source, data}) => {
-    if (data?.type !== 'sammen-height') return;
+  const home = new URL(src).origin;
+  addEventListener('message', ({origin: from, source, data}) => {
+    // What a frame shows may have been led elsewhere; a sandbox without allow-same-origin says "null".
+    if (data?.type !== 'sammen-height' || !(data.height >= 80 && data.height <= 20000) || ![home, 'null'].includes(from)) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source && frame.src.startsWith(home)) frame.height = Number(data.height);
+      if (frame.contentWindow === source && frame.src.startsWith(home + '/')) frame.height = Number(data.height);
     }
   });
 })();

@@ -25,8 +25,11 @@ const LONGEST = 32_767;
 /** Characters that XML 1.0 cannot hold (section 2.2), and halves of a surrogate pair. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
+/** What a spreadsheet reads as one character by its number (ECMA-376 part 1, 22.9.2.19); with its `_` written so, it stays text. */
+const NUMBERED = /_(?=x[\da-f]{4}_)/gi;
+
 /** The same for a typed cell of XLSX, where text stays text whatever it begins with. A moment becomes what the clock shows. */
 export const xlsxCell = (cell: Cell): Cell => {
-  if (typeof cell === 'string') return cell.replace(NOT_XML, '\ufffd').slice(0, LONGEST);
+  if (typeof cell === 'string') return cell.replace(NOT_XML, '\ufffd').slice(0, LONGEST).replace(NUMBERED, '_x005F_');
   return cell instanceof Date ? new Date(`${localTime(cell).replace(' ', 'T')}Z`) : cell;
 };
