@@ -15,9 +15,16 @@ export const residentOf = (pid: number): number => {
 export interface Memory {
   /** MiB at most. */
   peak: number;
-  /** The median of the last third over that of the middle third: 1 when it does not grow. */
-  growth: number;
+  /** Medians of the middle third of the time and of the last, in MiB. */
+  middle: number;
+  last: number;
 }
+
+/** What it may grow from the middle third to the last: a quarter, and a little in MiB, so that a small heap may breathe. */
+const GROWTH = {factor: 1.25, margin: 16};
+
+/** Whether it has stopped growing. */
+export const isBounded = ({middle, last}: Memory): boolean => last <= middle * GROWTH.factor + GROWTH.margin;
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
 
@@ -28,6 +35,6 @@ export const watch = (pid: number): (() => Memory) => {
   return () => {
     clearInterval(timer);
     const third = Math.floor(seen.length / 3);
-    return {peak: Math.max(0, ...seen), growth: median(seen.slice(-third)) / median(seen.slice(third, 2 * third))};
+    return {peak: Math.max(0, ...seen), middle: median(seen.slice(third, 2 * third)), last: median(seen.slice(-third))};
   };
 };

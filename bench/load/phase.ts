@@ -1,92 +1,80 @@
-import {fork, type ChildProcess} from 'node:child_process';
-import {once} from 'node:events';
-import {fileURLToPath} from 'node:url';
-import type {Busy} from './clock.js';
-import {emptyDiary, type Diary} from './citizen.js';
-import type {Told} from './citizens.js';
-import {ledgerOf, type Ledger} from './ledger.js';
+import {join} from 'node:path';
+import {connect} from '../../server/src/db/connect.js';
+import {publishContent} from '../../server/src/content/publish.js';
+import {startBuilt, type Built, type Way} from '../../test/crowd/built.js';
+import type {Diary} from '../../test/crowd/citizen.js';
+import {startCrowd} from '../../test/crowd/crowd.js';
+import {ledgerOf, type Ledger} from '../../test/crowd/ledger.js';
+import {freePort} from '../../test/server/processes.js';
+import {sampleSpace} from '../../test/support/sample.js';
 import {watch, type Memory} from './memory.js';
 
-/** The receipt key of measured servers. */
-const KEY = 'ab'.repeat(32);
-/** Processes that citizens share; one alone would keep the server waiting. */
-const PROCESSES = 2;
+/** Milliseconds that a citizen whom nobody answered waits at most. */
+const LONGEST = 30_000;
 
-const begin = (file: string, env: NodeJS.ProcessEnv = {}): ChildProcess =>
-  fork(fileURLToPath(new URL(file, import.meta.url)), {env: {...process.env, ...env}, execArgv: ['--import', 'tsx']});
-
-/** What a child says next. Rejects when it ends instead. */
-const heard = async <T>(child: ChildProcess): Promise<T> => {
-  const over = new AbortController();
-  const ended = once(child, 'exit', {signal: over.signal}).then(([code]) => Promise.reject(new Error(`It ended with ${String(code)}.`)));
-  ended.catch(() => undefined);
-  try {
-    const [said] = (await Promise.race([once(child, 'message', {signal: over.signal}), ended])) as [T];
-    return said;
-  } finally {
-    over.abort();
-  }
-};
-
-/** A server in a process of its own. */
-export interface Measured {
-  url: string;
+/** Where servers are measured: a PostgreSQL, and a folder for what else they keep. */
+export interface Ground {
   databaseUrl: string;
-  child: ChildProcess;
-  stop(): Promise<void>;
+  folder: string;
 }
 
-/** @param atOnce requests that are worked on at a time; `none` for no limit, undefined for the server's own. */
-export const startMeasured = async (dataDir: string, atOnce?: string): Promise<Measured> => {
-  const child = begin('server.ts', {DATA_DIR: dataDir, RECEIPT_KEY: KEY, REQUESTS_AT_ONCE: atOnce ?? '', DATABASE_URL: '', NODE_ENV: ''});
-  const {url, databaseUrl} = await heard<{url: string; databaseUrl: string}>(child);
-  const stop = async (): Promise<void> => {
-    child.send('end');
-    if (child.exitCode === null) await once(child, 'exit');
-  };
-  return {url, databaseUrl, child, stop};
-};
+/** Who comes, and for how long. */
+export interface Rush {
+  /** The name of the space that they come to, new for each. */
+  space: string;
+  citizens: number;
+  seconds: number;
+  /** Milliseconds between two things that one of them does, on average; default a second, as which hardly anybody is as quick. */
+  pace?: number;
+  /** They take a new Idempotency-Key for each attempt: for controls. */
+  newKeys?: boolean;
+}
 
+/** What came of it. */
 export interface Found {
-  /** What all citizens met together. */
-  record: Diary;
-  busy: Busy;
+  diary: Diary;
   ledger: Ledger;
   memory: Memory;
-  /** Milliseconds until the last citizen had what it sent. */
+  /** Seconds until the last citizen had their receipt. */
   took: number;
+  /** What the server said on standard error. */
+  said: string;
 }
 
-const together = (records: readonly Diary[]): Diary => {
-  const all = emptyDiary();
-  for (const {met, acknowledged, supports} of records) {
-    for (const name of ['answered', 'shed', 'late', 'cut'] as const) all.met[name] += met[name];
-    for (const [what, often] of Object.entries(met.wrong)) all.met.wrong[what] = (all.met.wrong[what] ?? 0) + often;
-    all.acknowledged.push(...acknowledged);
-    all.supports.push(...supports);
+/** Starts the built server, lets them at it, and holds what they were told against the database. */
+export const rush = async (
+  ground: Ground,
+  {space, citizens, seconds, pace = 1_000, newKeys = false}: Rush,
+  way: Partial<Way> = {},
+): Promise<Found> => {
+  const {databaseUrl, folder} = ground;
+  const server = await startBuilt({databaseUrl, dataDir: join(folder, space), port: await freePort(), ...way});
+  try {
+    await publish(databaseUrl, space);
+    const crowd = await startCrowd({
+      ...{endpoint: `${server.url}/api/${space}`, citizens, longest: LONGEST},
+      ...{pace, newKeys},
+    });
+    const {diary, memory, took} = await during(server, seconds, () => crowd.end());
+    return {diary, memory, took, ledger: await ledgerOf(databaseUrl, space, diary), said: server.said()};
+  } finally {
+    await server.stop();
   }
-  return all;
 };
 
-/** Lets so many citizens at a server for so long, in a space of their own, and holds what they were told against the database. */
-export const runPhase = async (server: Measured, space: string, citizens: number, seconds: number): Promise<Found> => {
-  server.child.send({space});
-  await heard(server.child);
-  server.child.send('busy');
-  await heard(server.child);
-  const told: Told = {endpoint: `${server.url}/api/${space}`, citizens: Math.ceil(citizens / PROCESSES), duration: seconds * 1_000};
-  const crowds = Array.from({length: PROCESSES}, () => begin('citizens.ts'));
-  const forget = watch(server.child.pid ?? 0);
+/** Published at once, so that there is something to read and to support. */
+const publish = async (databaseUrl: string, space: string): Promise<void> => {
+  const db = connect(databaseUrl, 1);
+  await publishContent(db, {...sampleSpace(space), moderation: 'after'});
+  await db.destroy();
+};
+
+/** Looks at the server's memory for so long, then has them end. */
+const during = async ({pid}: Built, seconds: number, end: () => Promise<Diary>): Promise<Pick<Found, 'diary' | 'memory' | 'took'>> => {
   const began = performance.now();
-  const records = await Promise.all(
-    crowds.map((crowd) => {
-      crowd.send(told);
-      return heard<Diary>(crowd);
-    }),
-  );
-  const took = performance.now() - began;
-  const memory = forget();
-  server.child.send('busy');
-  const busy = await heard<Busy>(server.child);
-  return {record: together(records), busy, ledger: await ledgerOf(server.databaseUrl, KEY, space, records), memory, took};
+  const look = watch(pid);
+  await new Promise((done) => setTimeout(done, seconds * 1_000));
+  const memory = look();
+  const diary = await end();
+  return {diary, memory, took: (performance.now() - began) / 1_000};
 };
