@@ -14,6 +14,7 @@ const SUITES: Record<string, string[]> = {
   cpr: ['test', '--', '--group', 'data'],
   api: ['run', 'test:api'],
   load: ['run', 'bench:load'],
+  kills: ['run', 'test:kills'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sammen-figures-'));

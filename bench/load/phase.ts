@@ -1,12 +1,10 @@
 import {join} from 'node:path';
-import {connect} from '../../server/src/db/connect.js';
-import {publishContent} from '../../server/src/content/publish.js';
 import {startBuilt, type Built, type Way} from '../../test/crowd/built.js';
 import type {Diary} from '../../test/crowd/citizen.js';
 import {startCrowd} from '../../test/crowd/crowd.js';
 import {ledgerOf, type Ledger} from '../../test/crowd/ledger.js';
+import {publishOpenSpace} from '../../test/crowd/space.js';
 import {freePort} from '../../test/server/processes.js';
-import {sampleSpace} from '../../test/support/sample.js';
 import {watch, type Memory} from './memory.js';
 
 /** Milliseconds that a citizen whom nobody answered waits at most. */
@@ -50,7 +48,7 @@ export const rush = async (
   const {databaseUrl, folder} = ground;
   const server = await startBuilt({databaseUrl, dataDir: join(folder, space), port: await freePort(), ...way});
   try {
-    await publish(databaseUrl, space);
+    await publishOpenSpace(databaseUrl, space);
     const crowd = await startCrowd({
       ...{endpoint: `${server.url}/api/${space}`, citizens, longest: LONGEST},
       ...{pace, newKeys},
@@ -60,13 +58,6 @@ export const rush = async (
   } finally {
     await server.stop();
   }
-};
-
-/** Published at once, so that there is something to read and to support. */
-const publish = async (databaseUrl: string, space: string): Promise<void> => {
-  const db = connect(databaseUrl, 1);
-  await publishContent(db, {...sampleSpace(space), moderation: 'after'});
-  await db.destroy();
 };
 
 /** Looks at the server's memory for so long, then has them end. */
