@@ -13,6 +13,8 @@ const SUITES: Record<string, string[]> = {
   model: ['test', '--', '--group', 'outbox'],
   cpr: ['test', '--', '--group', 'data'],
   api: ['run', 'test:api'],
+  load: ['run', 'bench:load'],
+  kills: ['run', 'test:kills'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sammen-figures-'));

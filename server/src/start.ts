@@ -171,9 +171,15 @@ const greet = async (provider: Provider | undefined): Promise<void> =>
     console.error(`Staff cannot log in until ${provider.options.issuer} answers: ${reasonOf(error)}`);
   });
 
+/**
+ * Connections that wait to be accepted when many come in the same moment, as far as the system lets them (Linux:
+ * net.core.somaxconn). It resets some of those beyond, and these are not told when to come back; Node's own number is 511.
+ */
+const BACKLOG = 4_096;
+
 const listen = async (app: FastifyInstance, {host = '127.0.0.1', port = 3000}: StartOptions): Promise<string> => {
   try {
-    await app.listen({host, port});
+    await app.listen({host, port, backlog: BACKLOG});
   } catch (cause) {
     const reason =
       codeOf(cause) === 'EADDRINUSE'

@@ -6,7 +6,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {FastifyRequest} from 'fastify';
+import {sql} from 'kysely';
+import pg from 'pg';
+import {transact} from '../../server/src/db/connect.js';
 import {limiterOf} from '../../server/src/http/limits.js';
+import {asProblem} from '../../server/src/http/problems.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {lookUp, post, read, send} from './citizen.js';
 
@@ -69,6 +73,32 @@ describe('a server that is told to stop', () => {
     await own.stop();
     assert.ok(performance.now() - began < 20_000, 'and not the minute that Node gives such a connection');
     socket.destroy();
+  });
+});
+
+describe('a connection to the database that breaks between two statements of a transaction', () => {
+  it('does not end the server, and whoever was in it is told to come back', async () => {
+    const end = (pid: unknown) => sql`SELECT pg_terminate_backend(${pid}::int)`.execute(server.db);
+    const pidFor = sql<{pid: number}>`SELECT pg_backend_pid() AS pid`;
+    // The control: one that nobody listens to would end this process. It breaks after the other, and is heard of after it.
+    const bare = new pg.Client({connectionString: server.databaseUrl});
+    await bare.connect();
+    const heard = new Promise((done) => bare.on('error', done));
+    const broken = transact(server.db, async (tx) => {
+      await end((await pidFor.execute(tx)).rows[0]?.pid);
+      await end(((await bare.query('SELECT pg_backend_pid() AS pid')).rows as {pid: number}[])[0]?.pid);
+      await heard;
+      await pidFor.execute(tx);
+    });
+    const error = await broken.then(
+      () => assert.fail(),
+      (thrown: Error) => thrown,
+    );
+    assert.match(error.message, /not queryable/, 'it was noticed between two statements, or this shows nothing');
+    assert.equal(asProblem(error).problem, 'unavailable');
+    assert.ok(Number(asProblem(error).headers['Retry-After']) > 0);
+    assert.equal(asProblem(new Error('Something else.')).problem, 'internal');
+    assert.equal((await pidFor.execute(server.db)).rows.length, 1, 'and there are other connections');
   });
 });
 

@@ -6,10 +6,14 @@ import type {Tables} from './tables.js';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
-/** Connections to one database; `max` at a time. A connection that breaks while idle is dropped, not an exception. */
+/**
+ * Connections to one database; `max` at a time. A connection that breaks is dropped, not an exception: neither while it is
+ * idle, nor between two statements of a transaction, whose next one fails. (The pool listens to the idle ones only.)
+ */
 export const connect = (url: string, max = 12): Db => {
   const pool = new pg.Pool({connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: 'sammen'});
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({dialect: new PostgresDialect({pool})});
 };
 

@@ -92,7 +92,7 @@ export const asProblem = (error: FastifyError | Error): Problem => {
   if (known) return new Problem(known);
   if ('validation' in error && error.validation) return new Problem('malformed', {errors: error.validation.map(fieldOf)});
   if ('statusCode' in error && error.statusCode !== undefined && error.statusCode < 500) return new Problem('malformed');
-  if (UNAVAILABLE.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) {
+  if (UNAVAILABLE.test(code) || /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)) {
     return new Problem('unavailable', {headers: {'Retry-After': '5'}});
   }
   return new Problem('internal');
