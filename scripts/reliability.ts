@@ -15,6 +15,7 @@ const SUITES: Record<string, string[]> = {
   api: ['run', 'test:api'],
   load: ['run', 'bench:load'],
   kills: ['run', 'test:kills'],
+  privacy: ['run', 'test:privacy'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sammen-figures-'));

@@ -4,7 +4,7 @@ import {parse, type DefaultTreeAdapterMap} from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 
 /** The files in a ZIP (APPNOTE 4.3), by name, found over its central directory. */
-const unzipped = (bytes: Buffer): Map<string, Buffer> => {
+export const unzipped = (bytes: Buffer): Map<string, Buffer> => {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   const files = new Map<string, Buffer>();
   for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left--) {
