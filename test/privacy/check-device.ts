@@ -61,8 +61,10 @@ export const checkDevice = async (short: boolean, report: Report): Promise<void>
       report.control(name, left.find((one) => found.test(one))?.replace(/^\S+ /, ''));
     }
     const typed = await leftBy(browser, server.url, '/aalborg/', async (page) => {
-      await page.focus('pierce/sammen-input-form textarea').catch(() => page.focus('>>> textarea'));
+      const field = await page.waitForSelector('sammen-input-form >>> textarea', {timeout: 30_000});
+      await field?.focus();
       await page.keyboard.type('Flere bænke');
+      await page.waitForFunction('sessionStorage.length > 0', {timeout: 30_000, polling: 50});
     });
     report.control(
       'an act: something is written into a form',
