@@ -55,7 +55,8 @@ const settle = async () => {
     await Promise.all([...document.querySelectorAll('[endpoint], sammen-endpoint > * > *')].map((widget) => widget.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  await Promise.all(document.getAnimations().map(({finished}) => finished));
+  // One whose element has gone is cancelled, and does not finish.
+  await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
 };
 
 /** What a widget tells the page's editor when it cannot read; in these stories that is the point. */
