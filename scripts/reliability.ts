@@ -13,6 +13,7 @@ const SUITES: Record<string, string[]> = {
   model: ['test', '--', '--group', 'outbox'],
   cpr: ['test', '--', '--group', 'data'],
   api: ['run', 'test:api'],
+  hostile: ['run', 'test:hostile', '--', '--short'],
   load: ['run', 'bench:load'],
   kills: ['run', 'test:kills'],
   privacy: ['run', 'test:privacy'],
@@ -40,8 +41,8 @@ const partOf = ({title, command, found, controls}: Figures): string =>
 const HEAD = `# Reliability
 
 What the suites of the promises have counted in one run, each with what happened when a guard was taken away. Made by
-\`npm run reliability\`; nothing in it is written by hand. The suites are described in [operations](operations.md) and
-[privacy](privacy.md).
+\`npm run reliability\`; nothing in it is written by hand. Each can be run by itself with the command
+below its heading; what it does stands at the top of its \`run.ts\`, and in [CONTRIBUTING](../CONTRIBUTING.md).
 
 `;
 
