@@ -1,7 +1,8 @@
 import {join} from 'node:path';
+import {until} from '../../server/src/postgres/running.js';
 import {startBuilt, type Built, type Way} from '../../test/crowd/built.js';
 import type {Diary} from '../../test/crowd/citizen.js';
-import {startCrowd} from '../../test/crowd/crowd.js';
+import {startCrowd, type Crowd} from '../../test/crowd/crowd.js';
 import {ledgerOf, type Ledger} from '../../test/crowd/ledger.js';
 import {publishOpenSpace} from '../../test/crowd/space.js';
 import {freePort} from '../../test/server/processes.js';
@@ -9,6 +10,8 @@ import {watch, type Memory} from './memory.js';
 
 /** Milliseconds that a citizen whom nobody answered waits at most. */
 const LONGEST = 30_000;
+/** Milliseconds that a run goes on at most until enough is acknowledged. */
+const LONGER = 60_000;
 
 /** Where servers are measured: a PostgreSQL, and a folder for what else they keep. */
 export interface Ground {
@@ -21,7 +24,10 @@ export interface Rush {
   /** The name of the space that they come to, new for each. */
   space: string;
   citizens: number;
+  /** How long they come, at least. */
   seconds: number;
+  /** Goes on until so many contributions are acknowledged, for a minute more at most: a busy machine is slow; default 1. */
+  least?: number;
   /** Milliseconds between two things that one of them does, on average; default a second, as which hardly anybody is as quick. */
   pace?: number;
   /** They take a new Idempotency-Key for each attempt: for controls. */
@@ -42,7 +48,7 @@ export interface Found {
 /** Starts the built server, lets them at it, and holds what they were told against the database. */
 export const rush = async (
   ground: Ground,
-  {space, citizens, seconds, pace = 1_000, newKeys = false}: Rush,
+  {space, citizens, seconds, pace = 1_000, least = 1, newKeys = false}: Rush,
   way: Partial<Way> = {},
 ): Promise<Found> => {
   const {databaseUrl, folder} = ground;
@@ -53,7 +59,7 @@ export const rush = async (
       ...{endpoint: `${server.url}/api/${space}`, citizens, longest: LONGEST},
       ...{pace, newKeys},
     });
-    const {diary, memory, took} = await during(server, seconds, () => crowd.end());
+    const {diary, memory, took} = await during(server, crowd, {seconds, least});
     return {diary, memory, took, ledger: await ledgerOf(databaseUrl, space, diary), said: server.said()};
   } finally {
     await server.stop();
@@ -61,11 +67,16 @@ export const rush = async (
 };
 
 /** Looks at the server's memory for so long, then has them end. */
-const during = async ({pid}: Built, seconds: number, end: () => Promise<Diary>): Promise<Pick<Found, 'diary' | 'memory' | 'took'>> => {
+const during = async (
+  {pid}: Built,
+  crowd: Crowd,
+  {seconds, least}: {seconds: number; least: number},
+): Promise<Pick<Found, 'diary' | 'memory' | 'took'>> => {
   const began = performance.now();
   const look = watch(pid);
   await new Promise((done) => setTimeout(done, seconds * 1_000));
+  await until(() => crowd.acknowledged() >= least, LONGER);
   const memory = look();
-  const diary = await end();
+  const diary = await crowd.end();
   return {diary, memory, took: (performance.now() - began) / 1_000};
 };
