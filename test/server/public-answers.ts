@@ -30,7 +30,10 @@ const VALUES: Record<string, readonly string[]> = {
   ...{parent: [], 'heading-level': [], vision: [], url: [], maxwidth: [], maxheight: [], format: [], outcome: [], week: []},
 };
 
-const KEY = /(?<=name="_key" value=")[^"]*/;
+/** What a form's page has of its own each time. */
+const OWN = /(?<=name="_(?:key|stamp)" value=")[^"]*/g;
+/** News, which go on; and work, which is another one each time. Neither tells of contributions. */
+const ELSEWHERE = ['/{space}/changes', '/{space}/challenge'];
 
 /** Pages that are not in the contract's document. */
 const PAGES = ['/forms/input', '/forms/initiative', '/receipt'];
@@ -64,7 +67,7 @@ const queriesOf = (parameters: readonly Parameter[], words: readonly string[], i
 export const addressesOf = (words: readonly string[]): string[] => {
   const ids = {id: ['vision-2035', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
   const documented = Object.entries(paths).flatMap(([path, {get}]) =>
-    get && path !== '/{space}/changes'
+    get && !ELSEWHERE.includes(path)
       ? fill(path.replace('/{space}', ''), ids).flatMap((filled) =>
           queriesOf(get.parameters ?? [], words, path.includes('/embed/')).map((query) => filled + query),
         )
@@ -82,9 +85,9 @@ export const publicAnswers = async (endpoint: string, addresses: readonly string
       const answer = await fetch(endpoint + address);
       if (answer.status >= 500) throw new Error(`${address}: ${answer.status}`);
       const body = await answer.text();
-      // A form's page has a key of its own each time, and so another tag.
-      const tag = KEY.test(body) ? '' : answer.headers.get('etag');
-      told.set(address, `${answer.status} ${tag} ${body.replace(KEY, '')}`);
+      const same = body.replace(OWN, '');
+      const tag = same === body ? answer.headers.get('etag') : '';
+      told.set(address, `${answer.status} ${tag} ${same}`);
     }
   };
   await Promise.all(Array.from({length: 8}, ask));
