@@ -1,6 +1,6 @@
 // `npm test`: everything; `npm test -- --group input-form`: one group. One PostgreSQL serves the whole run, and each test a
 // space of its own in it. Ends with a line "N passed, M failed". `--group editors` is not among everything: see test/editors.
-import {execFileSync, spawn} from 'node:child_process';
+import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -18,6 +18,8 @@ const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-repor
 const BROWSER = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'];
 /** Files at a time: most of a test is waiting for PostgreSQL or a browser. */
 const AT_ONCE = 2;
+/** Milliseconds in which a suite ends, on the slowest machine: what hangs is a failure, and not the end of all. */
+const PATIENCE = 15 * 60_000;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
@@ -63,16 +65,34 @@ const countIn = (output: string, code: number | null): Count => {
   return {passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1)};
 };
 
+/** Suites that run now, each the head of a process group: what a test has started ends with it. */
+const running = new Set<ChildProcess>();
+const endGroup = ({pid}: ChildProcess): void => {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    running.forEach(endGroup);
+    process.exit(1);
+  });
+
 /** Runs a suite and says what it said, at the end: others run beside it. */
 const run = ({name, command}: Omit<Suite, 'built'>, env: NodeJS.ProcessEnv): Promise<Count> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, command, {env, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(process.execPath, command, {env, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
+    running.add(child);
     let output = '';
     const take = (chunk: Buffer): void => void (output += chunk.toString());
     child.stdout.on('data', take);
     child.stderr.on('data', take);
+    const late = setTimeout(() => {
+      take(Buffer.from(`\n${name} did not end in ${PATIENCE / 60_000} minutes.\n`));
+      endGroup(child);
+    }, PATIENCE);
     child.once('error', reject).once('close', (code) => {
+      clearTimeout(late);
+      running.delete(child);
       const count = countIn(output, code);
       console.log(
         `\n== ${name}: ${count.passed} passed, ${count.failed} failed, ${((performance.now() - began) / 1000).toFixed(0)} s\n${output}`,

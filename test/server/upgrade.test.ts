@@ -28,6 +28,10 @@ after(() => cluster.stop());
 /** Says what a version changes on purpose, when one does: a column of a table whose values are other ones afterwards. */
 const CHANGED: readonly `${string}.${string}`[] = [];
 
+/** Tables that a version empties on purpose: whoever was logged in before there were roles logs in again. */
+const EMPTIED: Readonly<Record<string, string>> = {staff_session: '0012-staff-roles'};
+const isEmptied = ({name}: Known, version: number): boolean => migrations.slice(version).some((one) => one.name === EMPTIED[name]);
+
 interface Kept {
   table: Known;
   rows: string[];
@@ -135,14 +139,16 @@ describe('a database of an earlier version', () => {
   const found = {versions: 0, tables: 0, rows: 0};
 
   for (const [at, {name}] of migrations.entries()) {
-    it(`is brought up to date with every row that it had: ${name}`, async () => {
-      const {url, old, kept} = await databaseOf(at + 1);
-      for (const {table, rows} of kept) assert.ok(rows.length > 0, `${table.name} has rows`);
+    it(`is brought up to date with every row that it had: ${name}`, async (t) => {
+      const {url, old, kept: all} = await databaseOf(at + 1);
+      for (const {table, rows} of all) assert.ok(rows.length > 0, `${table.name} has rows`);
+      const kept = all.filter(({table}) => !isEmptied(table, at + 1));
       const server = await startTestEndpoint({databaseUrl: url, receiptKey: KEY, mail: {delay: 86_400_000}});
+      t.after(() => server.stop());
       const fresh = connect(cluster.databaseUrl, 1);
+      t.after(() => fresh.destroy());
       assert.deepEqual(await lost(server.db, kept), []);
       assert.deepEqual(await shapeOf(server.db), await shapeOf(fresh), 'it is what a new database is');
-      await fresh.destroy();
       const counted = await countsOf(server.db);
       await transact(server.db, (tx) => recount(tx, OLD));
       assert.deepEqual(await countsOf(server.db), counted);
@@ -151,7 +157,6 @@ describe('a database of an earlier version', () => {
       else await publishContent(server.db, sampleSpace(OLD));
       assert.equal((await send(`${server.url}/api/${OLD}`)).status, 202);
       assert.equal(await verifyAudit(server.db, OLD), undefined);
-      await server.stop();
       found.versions++;
       found.tables += kept.length;
       found.rows += kept.reduce((sum, {rows}) => sum + rows.length, 0);
