@@ -2,6 +2,7 @@ import {publishContent} from '../server/src/content/publish.js';
 import type {StaffItem} from '../src/data/staff.js';
 import type {Recorded} from '../stories/recorded.js';
 import type {TestEndpoint} from '../test/support/endpoint.js';
+import {proofFrom} from '../test/server/citizen.js';
 import {sampleSpace} from '../test/support/sample.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
@@ -56,7 +57,7 @@ export const recordDesk = async (endpoint: TestEndpoint, settled: (body: unknown
   for (const fields of TEXTS)
     await post(
       `${address}/contributions`,
-      {kind: 'input', language: /[ء-ي]/.test(fields.text) ? 'ar' : 'da', fields},
+      {kind: 'input', language: /[ء-ي]/.test(fields.text) ? 'ar' : 'da', fields, proof: await proofFrom(address)},
       {'Idempotency-Key': crypto.randomUUID()},
     );
   const listed = async (status: string): Promise<StaffItem[]> =>

@@ -232,7 +232,7 @@ export const record = async (): Promise<Map<string, string>> => {
   try {
     // First: staff sees every space there is.
     await keep('desk', await recordDesk(endpoint, settled));
-    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...aalborg, id: COUNTED}, long, little, nothing]) {
+    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...onFixedDays(aalborg), id: COUNTED}, long, little, nothing]) {
       await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {
