@@ -35,7 +35,7 @@ const happen = async (context: BrowserContext, page: Page, device: Device, kept:
   const own = (await page.evaluate('Object.keys(window.misbehave)')) as string[];
   const what = device.event ?? device.chance.one<string>([...own, ...EVENTS]);
   // What only an open page has must not be closed with it: that is what the page says to its reader, too.
-  if (what === 'tab closed and opened again' && !kept && !device.event) return page;
+  if ((what === 'tab closed and opened again' || what === 'another page and back') && !kept && !device.event) return page;
   device.happened.set(what, (device.happened.get(what) ?? 0) + 1);
   switch (what) {
     case 'tab closed and opened again':
@@ -71,15 +71,18 @@ const settled = async (page: Page, patience: number): Promise<boolean> => {
 export const sendFrom = async (browser: Browser, device: Device, space: string, texts: readonly string[]): Promise<void> => {
   const context = await browser.createBrowserContext();
   let page = await openPage(context, device);
+  /** Whatever has no receipt yet is on disk: of what was not through in time, the disk may have been emptied since. */
+  let safe = true;
   for (let at = 0; at < texts.length; at += BATCH) {
     const batch = texts.slice(at, at + BATCH);
     const kept = (await page.evaluate(`window.sendAll(${JSON.stringify(space)}, ${JSON.stringify(batch)})`)) as number;
     await later(device.chance.between(0, 150));
-    page = await happen(context, page, device, kept === batch.length);
-    await settled(page, device.patience);
+    page = await happen(context, page, device, safe && kept === batch.length);
+    safe = await settled(page, device.patience);
   }
   // Everything works again: what is left must arrive now.
   device.origin.rate = 0;
+  await settled(page, device.patience);
   await page.reload({timeout: 5_000}).catch(() => undefined);
   await page.waitForFunction('!!window.sendAll');
   await settled(page, device.patience);
