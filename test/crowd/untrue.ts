@@ -2,7 +2,7 @@
 // `early`      every commit is said to be done, and is done 150 ms later
 // `forgotten`  of five commits one is said to be done, and is undone
 // `denied`     of ten commits one is done, and said to be cut off
-// `kept`       of every statement 64 KiB stay in memory
+// `kept`       of every statement 256 KiB stay in memory
 import pg from 'pg';
 
 type Query = (text: string, values?: unknown[]) => Promise<unknown>;
@@ -16,7 +16,7 @@ let commits = 0;
 
 client.query = async function (this: unknown, text: string, values?: unknown[]) {
   const ask: Query = (...asked) => query.apply(this, asked);
-  if (faults.has('kept')) kept.push(Buffer.alloc(64 * 1_024, 1));
+  if (faults.has('kept')) kept.push(Buffer.alloc(256 * 1_024, 1));
   if (text !== 'commit') return ask(text, values);
   const turn = commits++;
   if (faults.has('early')) {
