@@ -47,6 +47,19 @@ const codeOn = async (page: Page): Promise<string> => {
   return String(await page.evaluate(`${INSIDE('.code')}.textContent`));
 };
 
+/** Writes a text and sends it, with the way to the server as said. */
+const sendOver = async ({setting}: Tabs, page: Page, text: string, gate: Setting['gate']): Promise<void> => {
+  await write(page, text);
+  setting.gate = gate;
+  await press(page, '[part=send]');
+};
+/** Closes a tab in which something waits; then the way is open again. */
+const closeWaiting = async ({setting}: Tabs, page: Page): Promise<void> => {
+  await waits(page);
+  await page.close();
+  setting.gate = 'open';
+};
+
 /** It is stored once, and the code is its receipt. */
 const isOnce = async ({setting}: Tabs, text: string, code?: string): Promise<void> => {
   for (let tries = 0; tries < 100 && !(await setting.stored()).includes(text); tries++) await later(100);
@@ -63,33 +76,23 @@ const POINTS: Record<string, (tabs: Tabs, text: string) => Promise<void>> = {
   'written without a connection, its tab closed, and sent by a tab without a form that was open all the time': async (tabs, text) => {
     const other = await tabs.open('/vision');
     const tab = await tabs.open('/form');
-    await write(tab, text);
     await connection(other, false);
-    tabs.setting.gate = 'down';
-    await press(tab, '[part=send]');
-    await waits(tab);
-    await tab.close();
-    tabs.setting.gate = 'open';
+    await sendOver(tabs, tab, text, 'down');
+    await closeWaiting(tabs, tab);
     await connection(other, true);
     await isOnce(tabs, text);
     await isOnce(tabs, text, await codeOn(await tabs.open('/form')));
   },
   'written without a connection, its tab closed, and sent by the next page with any widget': async (tabs, text) => {
     const tab = await tabs.open('/form');
-    await write(tab, text);
-    tabs.setting.gate = 'down';
-    await press(tab, '[part=send]');
-    await waits(tab);
-    await tab.close();
-    tabs.setting.gate = 'open';
+    await sendOver(tabs, tab, text, 'down');
+    await closeWaiting(tabs, tab);
     await tabs.open('/vision');
     await isOnce(tabs, text);
   },
   'closed while the request is on its way': async (tabs, text) => {
     const tab = await tabs.open('/form');
-    await write(tab, text);
-    tabs.setting.gate = 'held';
-    await press(tab, '[part=send]');
+    await sendOver(tabs, tab, text, 'held');
     await tabs.setting.holding();
     await tab.close();
     tabs.setting.letGo();
@@ -97,20 +100,14 @@ const POINTS: Record<string, (tabs: Tabs, text: string) => Promise<void>> = {
   },
   'closed after the commit, before the answer': async (tabs, text) => {
     const tab = await tabs.open('/form');
-    await write(tab, text);
-    tabs.setting.gate = 'cut';
-    await press(tab, '[part=send]');
-    await waits(tab);
-    await tab.close();
-    tabs.setting.gate = 'open';
+    await sendOver(tabs, tab, text, 'cut');
+    await closeWaiting(tabs, tab);
     await isOnce(tabs, text, await codeOn(await tabs.open('/form')));
   },
   'tried again in three tabs at once': async (tabs, text) => {
     const pages = [await tabs.open('/form'), await tabs.open('/form'), await tabs.open('/form')];
     const [tab] = pages as [Page];
-    await write(tab, text);
-    tabs.setting.gate = 'refused';
-    await press(tab, '[part=send]');
+    await sendOver(tabs, tab, text, 'refused');
     await waits(tab);
     // The other two have not been written in: they learn of it when they are opened anew.
     await Promise.all(pages.slice(1).map((page) => page.reload()));
@@ -124,13 +121,11 @@ const POINTS: Record<string, (tabs: Tabs, text: string) => Promise<void>> = {
   },
   'deleted in one tab while another has it on the screen': async (tabs, text) => {
     const [tab, other] = [await tabs.open('/form'), await tabs.open('/form')];
-    await write(tab, text);
-    tabs.setting.gate = 'refused';
-    await press(tab, '[part=send]');
+    await sendOver(tabs, tab, text, 'refused');
     await waits(tab);
     await other.reload();
-    await waitFor(other, INSIDE('[part=outgoing] [part=remove]:enabled'));
-    await press(other, '[part=remove]');
+    // Not while it is being tried: the button is disabled then, and pressing it does nothing.
+    await waitFor(other, `(${INSIDE('[part=outgoing] [part=remove]:enabled')})?.click() ?? !!${INSIDE('[part=removed]')}`);
     await waitFor(tab, `!${INSIDE('[part=outgoing] blockquote')}`);
     // An attempt that had begun has ended by then.
     await later(1_500);
