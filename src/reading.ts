@@ -32,6 +32,8 @@ export class Reading<T> implements ReactiveController {
 
   hostUpdate(): void {
     const {client, language} = this.#host;
+    // An update may still come when it is off the page, where it has no endpoint: nothing is amiss.
+    if (!this.#host.isConnected) return;
     if (client !== this.#client) this.value = undefined;
     this.#client = client;
     const input = this.#inputs();

@@ -125,6 +125,21 @@ const keepsContent = (promised: Promised): void => {
     expect(textOf(widget)).to.include(promised.words.da);
   });
 
+  it('finds no fault while it is off the page, and has its content when it is back', async () => {
+    const {endpoint} = await newSpace();
+    const widget = await place(promised.tag, {endpoint});
+    await says(widget, promised.words.da);
+    const page = widget.parentElement;
+    const errors = await listening('error', async () => {
+      widget.remove();
+      widget.requestUpdate();
+      await widget.updateComplete;
+    });
+    page?.append(widget);
+    await widget.updateComplete;
+    expect([errors, parts(widget, '[part=failure]').length, textOf(widget).includes(promised.words.da)]).to.eql([[], 0, true]);
+  });
+
   it('drops another endpoint’s content at once', async () => {
     const [good, slow] = [await newSpace(), await faultyAddress(await newSpace(), 'slow')];
     const widget = await place(promised.tag, {endpoint: good.endpoint});
