@@ -31,14 +31,14 @@ export class Reading<T> implements ReactiveController {
   readonly #inputs: () => unknown;
 
   hostUpdate(): void {
-    const {client, language} = this.#host;
+    const {client, language, isConnected, wrong} = this.#host;
     // An update may still come when it is off the page, where it has no endpoint: nothing is amiss.
-    if (!this.#host.isConnected) return;
+    if (!isConnected) return;
     if (client !== this.#client) this.value = undefined;
     this.#client = client;
     const input = this.#inputs();
     const wanted = JSON.stringify([client?.url, client?.revision, language, input]);
-    if (wanted === this.#wanted || input === undefined || this.#host.wrong) return;
+    if (wanted === this.#wanted || input === undefined || wrong) return;
     this.#wanted = wanted;
     this.error = undefined;
     void this.#start(wanted);

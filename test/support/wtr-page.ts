@@ -124,7 +124,10 @@ export const shows = <E extends HTMLElement = HTMLElement>(widget: Element, sele
 /** Waits until a widget's text has these words. */
 export const says = (widget: Element, words: string): Promise<boolean> => until(() => textOf(widget).includes(words));
 
-/** The element that has the focus, also inside a widget. */
+/**
+ * The element that has the focus, also inside a widget. Compare it with `===`: of an assertion that fails with an element in
+ * it, the runner never hears.
+ */
 export const focused = (): Element | null => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

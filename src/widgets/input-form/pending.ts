@@ -72,6 +72,7 @@ export class Pending implements ReactiveController, Acts {
 
   /** The form lets go of what it was sending. */
   async release(): Promise<void> {
+    if (!this.#inForm) return;
     this.#inForm = undefined;
     await this.look();
   }

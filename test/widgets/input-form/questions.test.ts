@@ -119,7 +119,7 @@ button "Send bidrag"`);
         await sendKeys({press: 'Tab'});
         way.push(nameOf(focused()));
       }
-      expect(form.shadowRoot?.activeElement).to.equal(focused());
+      expect(form.shadowRoot?.activeElement === focused()).to.equal(true);
       expect(way).to.eql(['text', 'pejlemaerke', 'group', 'place', 'name', 'email', 'a', 'send']);
     });
 

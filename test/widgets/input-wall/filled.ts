@@ -1,25 +1,26 @@
-import {newSpace, place, shows, type Space} from '../../support/wtr-page.js';
+import {accept, newSpace, place, shows, type Space} from '../../support/wtr-page.js';
 import type {SammenInputWall} from '../../../src/widgets/input-wall/input-wall.js';
 
 export const TAG = 'sammen-input-wall';
 
 type Fields = Record<string, string>;
 
-/** Sends contributions one after the other; in a space of `filled` they are public at once. */
-export const send = async ({endpoint}: Space, all: Fields[], kind = 'input'): Promise<void> => {
+/** Sends contributions one after the other, which staff accepts: without proof of work none is public at once. */
+export const send = async (space: Space, all: Fields[], kind = 'input'): Promise<void> => {
   for (const fields of all) {
-    const sent = await fetch(`${endpoint}/contributions`, {
+    const sent = await fetch(`${space.endpoint}/contributions`, {
       method: 'POST',
       headers: {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()},
       body: JSON.stringify({kind, fields}),
     });
     if (!sent.ok) throw new Error(await sent.text());
+    await accept(space);
   }
 };
 
-/** A space whose contributions are public at once, with some of them: the first that is given is the oldest. */
+/** A space with public contributions: the first that is given is the oldest. */
 export const filled = async (all: Fields[]): Promise<Space> => {
-  const space = await newSpace({moderation: 'after'});
+  const space = await newSpace();
   await send(space, all);
   return space;
 };

@@ -115,7 +115,7 @@ link "Start et initiativ"`);
       await sendKeys({press: 'Tab'});
       await sendKeys({press: 'Tab'});
       expect(focused()?.textContent?.trim()).to.equal('Jeg vil være med: Borgertopmøde');
-      expect(ladder.shadowRoot?.activeElement).to.equal(focused());
+      expect(ladder.shadowRoot?.activeElement === focused()).to.equal(true);
     });
   });
 

@@ -90,7 +90,7 @@ list
     const [first] = [await shows(list, '[part=item]')];
     await published(space, 'natur');
     await says(list, '1 bidrag indtil nu');
-    expect(list.shadowRoot?.querySelector('[part=item]')).to.equal(first);
+    expect(list.shadowRoot?.querySelector('[part=item]') === first).to.equal(true);
   });
 
   it('links to the form with the goal chosen, on this page', async () => {
