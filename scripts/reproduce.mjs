@@ -8,6 +8,7 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {gunzipSync} from 'node:zlib';
 
 const run = promisify(execFile);
 const began = performance.now();
@@ -40,6 +41,34 @@ const plantTime = (folder) => {
 const release = (folder, ...options) => run(process.execPath, ['scripts/release.mjs', ...options], {cwd: folder, maxBuffer: 2 ** 26});
 
 const filesIn = (folder) => new Set(readdirSync(folder, {recursive: true}).filter((file) => statSync(join(folder, file)).isFile()));
+
+/** What is in a package, by name: mode and bytes (ustar, as npm writes it). */
+const insideOf = (file) => {
+  const tar = gunzipSync(readFileSync(file));
+  const found = new Map();
+  for (let at = 0; tar[at];) {
+    const [name, mode, size] = [
+      [0, 100],
+      [100, 108],
+      [124, 136],
+    ].map(([from, to]) => tar.toString('latin1', at + from, at + to).replace(/[\0 ]+$/, ''));
+    const bytes = parseInt(size, 8);
+    found.set(
+      name,
+      `${mode} ${createHash('sha256')
+        .update(tar.subarray(at + 512, at + 512 + bytes))
+        .digest('hex')}`,
+    );
+    at += 512 + Math.ceil(bytes / 512) * 512;
+  }
+  return found;
+};
+
+/** Names in which two packages are not the same. */
+const unlike = (one, other) => {
+  const [a, b] = [insideOf(one), insideOf(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
+};
 
 /** Files that are not the same, or only in one. */
 const differences = (one, other) => {
@@ -87,6 +116,10 @@ try {
   // Here it may be built already.
   await Promise.all([release('.', '--if-stale'), release(copy), release(stamped)]);
   const {count, different} = differences('.', copy);
+  for (const file of different.filter((one) => one.endsWith('.tgz')))
+    console.log(
+      `In ${file}: ${unlike(join('dist/release', file), join(copy, 'dist/release', file)).join(', ') || 'nothing but the order'}`,
+    );
   check(
     `${count} files are the same in ${resolve('.')} and ${copy}${different.map((file) => `\n        not ${file}`).join('')}`,
     different.length === 0,
