@@ -154,7 +154,7 @@ describe('a login', () => {
       fetch(`${stage.at}/staff/login?space=x`, {redirect: 'manual', headers: {'sec-fetch-site': site}});
     const stop = await from('cross-site');
     assert.deepEqual([stop.status, stop.headers.get('location'), stop.headers.getSetCookie()], [401, null, []]);
-    assert.match(await stop.text(), /<a href="\/staff\/login\?space=x">/);
+    assert.match(await stop.text(), /<a href="\/staff\/login\?space=x" class="button">/);
     // The control: pressed on our own page, or written into the address bar, it begins.
     for (const site of ['same-origin', 'none']) assert.equal((await from(site)).status, 303, site);
   });

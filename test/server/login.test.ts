@@ -19,7 +19,7 @@ describe('logging in with OpenID Connect', () => {
     const browser = new Browser();
     const out = await browser.go(`${stage.at}/staff/?space=${id}`);
     assert.equal(out.status, 401);
-    const [, link = ''] = /<a href="([^"]+)">Log ind</.exec(out.text) ?? assert.fail(out.text);
+    const [, link = ''] = /<a href="([^"]+)" class="button">Log ind</.exec(out.text) ?? assert.fail(out.text);
     const back = await browser.go(await authenticate(browser, stage.at + link.replaceAll('&amp;', '&'), anna));
     assert.equal(back.status, 200);
     assert.equal(back.url.href, `${stage.at}/staff/?space=${id}`);

@@ -19,7 +19,7 @@ const beginning = (space: string | undefined): string => `/staff/login${space ? 
 
 /** How to log in at this server: a way to the provider, or what to do without one. */
 export const loginHint = ({provider, staffLinks}: Endpoint, space?: string): Html => {
-  if (provider) return html`<p><a href="${beginning(space)}">Log ind</a></p>`;
+  if (provider) return html`<p><a href="${beginning(space)}" class="button">Log ind</a></p>`;
   return text(
     staffLinks
       ? 'Brug det engangslink, som serveren skriver, når den starter. Det virker én gang og i 10 minutter.'
@@ -30,7 +30,13 @@ export const loginHint = ({provider, staffLinks}: Endpoint, space?: string): Htm
 /** Said in place of a page that is for staff. */
 export const sendLogin = (request: FastifyRequest, reply: FastifyReply, endpoint: Endpoint): FastifyReply => {
   const {space} = request.query as {space?: unknown};
-  return sendLoggedOut(reply.code(401), 'Log ind', loginHint(endpoint, typeof space === 'string' ? space : undefined));
+  const about = text('Her læser medarbejdere, hvad borgerne har skrevet, og svarer dem. Du logger ind med din konto hos kommunen.');
+  return sendLoggedOut(
+    reply.code(401),
+    'For medarbejdere',
+    ...(endpoint.provider ? [about] : []),
+    loginHint(endpoint, typeof space === 'string' ? space : undefined),
+  );
 };
 
 /** The provider does not answer. */

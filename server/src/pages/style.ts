@@ -48,10 +48,11 @@ textarea { min-height: 10rem; resize: vertical; }
 .wrong :is(input, textarea, select) { border-color: var(--wrong); border-width: 2px; }
 .check { display: flex; gap: 0.75rem; align-items: center; min-height: 2.75rem; font-weight: 400; }
 .check input { width: 1.375rem; height: 1.375rem; flex: none; margin: 0; accent-color: var(--accent); }
-button { min-height: 2.75rem; padding: 0.5rem 1.25rem; border: 1px solid var(--accent); border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
+button, a.button { min-height: 2.75rem; padding: 0.5rem 1.25rem; border: 1px solid var(--accent); border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
 button.second { background: none; color: var(--accent); }
 button.link { border: 0; padding: 0; min-height: 2.75rem; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; }
-button:hover { text-decoration: underline; }
+a.button { display: inline-flex; align-items: center; text-decoration: none; }
+button:hover, a.button:hover { text-decoration: underline; }
 .summary, .notice { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--tint); }
 .summary { border-inline-start-color: var(--wrong); background: var(--wrong-tint); }
 .summary a { color: var(--wrong); font-weight: 600; }
@@ -83,7 +84,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; 
 code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 .trap { position: absolute; inset-inline-start: -200vw; }
 @media (min-width: 48rem) { .decide { grid-template-columns: auto 1fr; align-items: start; } .decide details { border: 0; padding: 0; } }
-@media (forced-colors: active) { button { border-color: ButtonText; } }
+@media (forced-colors: active) { button, a.button { border-color: ButtonText; } }
 @media print { .top form, .top nav, button, .filter { display: none; } body { max-width: none; } }
 `;
 
