@@ -87,10 +87,14 @@ export const stageRounds = async (stage: Stage, texts: readonly string[]): Promi
   return rounds;
 };
 
+const inForm = (tab: Tab, selector: string): Promise<unknown> =>
+  until(() => tab.read(`!!document.querySelector('sammen-input-form')?.shadowRoot?.querySelector('${selector}')`), Boolean);
+
 const open = async (tab: Tab, url: string): Promise<void> => {
   await tab.open(url);
-  await until(() => tab.read("!!document.querySelector('sammen-input-form')?.shadowRoot?.querySelector('[part=send]')"), Boolean);
+  await inForm(tab, '[part=send]');
   await tab.read(ACT);
+  await inForm(tab, '[part=error-summary]');
 };
 
 /** What a browser makes of the texts: the elements that it makes of markers, and each text to the character. */
