@@ -24,7 +24,8 @@ export const readWidgets = async () => {
         description: attribute.description ?? '',
         pattern: {...everywhere, ...allowed}[attribute.name] ?? '',
       })),
-    }));
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
 /** The themes that are served with the widgets, after none; but for the one that is there to see the widgets hold their own. */
