@@ -15,6 +15,8 @@ export type Outcome =
 export const pace = {
   /** Until an attempt is given up: the first, the second, and all others. */
   timeouts: [8_000, 15_000, 30_000],
+  /** Until what is sent goes without proof of work: a slow device is no reason to let a citizen wait. */
+  work: 10_000,
   /** Longest wait after the first attempt; doubled with each further one. */
   base: 500,
   /** The longest wait of all. */
@@ -64,7 +66,7 @@ const outcomeOf = (status: number, answer: unknown, wait: number): Outcome => {
 
 /** Sends an item once, with proof of work where it could be done. Never rejects. */
 export const deliver = async ({url, key, body, language, tries}: Item): Promise<Outcome> => {
-  const proof = await proofFor(url, key);
+  const proof = await proofFor(url, key, pace.work);
   const text = JSON.stringify({...body, proof});
   try {
     const response = await fetch(`${url}/contributions`, {

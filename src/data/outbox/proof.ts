@@ -4,6 +4,8 @@ import {parse, request} from '../request.js';
 
 /** Attempts after which it is given up: 2.5 times what the reference endpoint asks for at most. */
 const MOST = 1_000;
+/** Attempts at a time: where an answer of WebCrypto takes long to come, as in WebKit, the next need not wait for it. */
+const AT_ONCE = 8;
 /** Milliseconds that a challenge is waited for: the contribution matters more. */
 const PATIENCE = 4_000;
 /** Milliseconds before its end at which a proof is no longer used. */
@@ -16,14 +18,18 @@ const hex = (key: ArrayBuffer): string => Array.from(new Uint8Array(key), (byte)
 export const solve = async ({parameters, signature}: Challenge): Promise<string | undefined> => {
   const {nonce, salt, cost, keyPrefix} = parameters;
   const given = bytes(nonce);
-  const password = new DataView(new ArrayBuffer(given.length + 4));
-  new Uint8Array(password.buffer).set(given);
-  for (let counter = 0; counter < MOST; counter++) {
+  const attempt = async (counter: number): Promise<{counter: number; derivedKey: string}> => {
+    const password = new DataView(new ArrayBuffer(given.length + 4));
+    new Uint8Array(password.buffer).set(given);
     password.setUint32(given.length, counter);
     const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
     const key = await crypto.subtle.deriveBits({name: 'PBKDF2', hash: 'SHA-256', salt: bytes(salt), iterations: cost}, base, 256);
-    const derivedKey = hex(key);
-    if (derivedKey.startsWith(keyPrefix)) return btoa(JSON.stringify({challenge: {parameters, signature}, solution: {counter, derivedKey}}));
+    return {counter, derivedKey: hex(key)};
+  };
+  for (let first = 0; first < MOST; first += AT_ONCE) {
+    const tried = await Promise.all(Array.from({length: AT_ONCE}, (_, i) => attempt(first + i)));
+    const solution = tried.find(({derivedKey}) => derivedKey.startsWith(keyPrefix));
+    if (solution) return btoa(JSON.stringify({challenge: {parameters, signature}, solution}));
   }
   return undefined;
 };
@@ -55,19 +61,23 @@ const begin = (url: string): Earned => {
   return one;
 };
 
+const inTime = ({work}: Earned, longest: number): Earned['work'] =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the work takes too long')), longest))]);
+
 /**
  * The proof that goes with a contribution, the same for each attempt as long as it is good. Undefined where it cannot be
  * had: on http there is no WebCrypto, an endpoint may have no challenges, and what is sent without is read by somebody first.
+ * @param longest milliseconds that are waited for it.
  */
-export const proofFor = async (url: string, key: string): Promise<string | undefined> => {
+export const proofFor = async (url: string, key: string, longest: number): Promise<string | undefined> => {
   const known = earned.get(url);
   const mine = known && (known.key ?? key) === key ? known : begin(url);
   mine.key = key;
   try {
-    const {proof, until} = await mine.work;
+    const {proof, until} = await inTime(mine, longest);
     if (until > Date.now()) return proof;
     earned.delete(url);
-    return (await begin(url).work).proof;
+    return (await inTime(begin(url), longest)).proof;
   } catch {
     return undefined;
   }
