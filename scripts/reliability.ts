@@ -40,7 +40,7 @@ const partOf = ({title, command, found, controls}: Figures): string =>
 
 const HEAD = `# Reliability
 
-What the suites of the promises have counted, each with what happened when a guard was taken away. Put together by
+What the suites of the promises have counted in one run, each with what happened when a guard was taken away. Put together by
 \`npm run reliability\`; nothing in it is written by hand. Each can be run by itself with the command
 below its heading; what it does stands at the top of its \`run.ts\`, and in [CONTRIBUTING](../CONTRIBUTING.md).
 
