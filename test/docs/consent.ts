@@ -67,6 +67,8 @@ export const consentTools = (): void => {
         document.cookie = 'seen=1';
         localStorage.setItem('kept', '1');
       });
+      // Chromium keeps a cookie a moment after the page has set it.
+      while (!(await side.context.cookies()).length) await side.page.waitForTimeout(20);
       assert.deepEqual(await stored(side), ['cookie seen', 'kept']);
     });
 
