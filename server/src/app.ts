@@ -27,6 +27,7 @@ import {plainFormRoutes} from './routes/plain-forms.js';
 import {receiptRoutes} from './routes/receipts.js';
 import {similarRoutes} from './routes/similar.js';
 import {spaceRoutes} from './routes/space.js';
+import {tellingRoutes} from './routes/telling.js';
 import {visionRoutes} from './routes/visions.js';
 import {styleRoute} from './pages/page.js';
 import {loginRoutes} from './login/routes.js';
@@ -80,6 +81,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   spaceRoutes(app, endpoint);
   visionRoutes(app, endpoint);
   pejlemaerkeRoutes(app, endpoint);
+  tellingRoutes(app, endpoint);
   activityRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);

@@ -2,7 +2,8 @@ import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import {openChains} from '../contributions/audit.js';
-import {rowsOf, type ContentRow} from './rows.js';
+import type {ContentRow} from './row.js';
+import {rowsOf} from './rows.js';
 import type {SpaceContent} from './shape.js';
 
 /**

@@ -4,6 +4,7 @@ import type {Space} from '../../../src/data/space.js';
 import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
 import type {Activity} from '../../../src/data/activities.js';
 import type {Outcome} from '../../../src/data/outcomes.js';
+import type {TellingContent} from './telling.js';
 
 /** A text of the municipality's in the languages that it has it in; Danish always. */
 export interface Localized {
@@ -84,4 +85,5 @@ export interface SpaceContent extends Pick<Space, 'id' | 'locales' | 'privacy' |
   activities: ActivityContent[];
   /** Those kept with the content. What staff wrote down at the desk stands beside them and is not touched by publishing. */
   outcomes?: OutcomeContent[];
+  telling?: TellingContent;
 }
