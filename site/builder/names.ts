@@ -11,6 +11,17 @@ export const widgetNames: Record<string, Localized> = {
   receipt: t('Kvittering', 'Receipt', 'إيصال'),
   heatmap: t('Tal over bidragene', 'Numbers of contributions', 'أرقام المساهمات'),
   'outcome-list': t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
+  'fact-list': t('Tal og fakta', 'Figures and facts', 'أرقام وحقائق'),
+  timeline: t('Tidslinje', 'Timeline', 'خط زمني'),
+  interview: t('Interview', 'Interview', 'مقابلة'),
+  'goal-badges': t('Verdensmål', 'Global goals', 'الأهداف العالمية'),
+  'document-list': t('Planer og politikker', 'Plans and policies', 'خطط وسياسات'),
+  'result-list': t('Resultater', 'Results', 'نتائج'),
+  'partner-map': t('Venskabsbyer', 'Partner cities', 'المدن الصديقة'),
+  'news-list': t('Nyheder', 'News', 'أخبار'),
+  video: t('Film', 'Film', 'فيلم'),
+  share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
 /** What an attribute asks for. One without words here has the manifest's own description, in English. */
@@ -26,6 +37,26 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Its id at the endpoint. Empty gives the first.',
       'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
     ),
+  },
+  interview: {
+    label: t('Hvilket interview', 'Which interview', 'أي مقابلة'),
+    help: t(
+      'Dets id hos endepunktet. Tom giver det første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
+    ),
+  },
+  video: {
+    label: t('Hvilken film', 'Which film', 'أي فيلم'),
+    help: t(
+      'Dens id hos endepunktet. Tom giver den første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
+    ),
+  },
+  url: {
+    label: t('Adresse, der deles', 'Address that is shared', 'العنوان المشارَك'),
+    help: t('Tom deler siden selv.', 'Empty shares the page itself.', 'الفراغ يشارك الصفحة نفسها.'),
   },
   'form-url': {
     label: t('Side med formularen', 'Page with the form', 'صفحة الاستمارة'),

@@ -18,7 +18,7 @@ const rest = <D>(entry: Entry, locale: string, without: Partial<D>): D =>
 const linked = (link: object | null | undefined): object | null => (link && {url: null, ...link}) || null;
 
 /** @param inputs published inputs so far, for a figure that is counted. */
-export const factDocument = (entry: Entry, inputs: number, locale: string): Fact => {
+export const factDocument = (entry: Entry, locale: string, inputs: number): Fact => {
   const {live, amount, source, ...fact} = rest<Fact>(entry, locale, {
     amount: null,
     qualifier: 'exact',

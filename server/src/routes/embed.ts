@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type {Columns} from '../../../src/data/insights.js';
 import {spaceDocument, visionDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
+import {toldIn} from '../content/told.js';
 import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
@@ -22,11 +23,13 @@ import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
 import {script} from '../pages/embed/script.js';
+import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
 import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
 import {activitiesIn} from './activities.js';
-import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {EMBEDS, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
 import {wallPage} from './embed-wall.js';
@@ -45,7 +48,7 @@ export const readEmbed = async (
   {widget, query}: {widget: string; query: unknown},
 ): Promise<Embed> => {
   if (!isEmbeddable(widget)) throw new Problem('not-found');
-  const read = v.safeParse(embedQueries[widget], query);
+  const read = v.safeParse(EMBEDS[widget].query, query);
   if (!read.success) {
     const errors = read.issues.map((issue) => ({
       field: v.getDotPath(issue) ?? '',
@@ -76,6 +79,8 @@ export const localeOf = ({query}: Embed, snapshot: Snapshot, locale: string): st
 export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget, query}: Embed, locale: string): Promise<Content> => {
   const space = spaceDocument(snapshot, locale);
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
+  if (isTelling(widget)) return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+  if (widget === 'share') return shareContent(place, query.url);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
