@@ -1,4 +1,5 @@
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {littleTelling} from './little-telling.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -6,6 +7,7 @@ const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 export const little: Partial<SpaceContent> = {
   id: 'little',
   privacy: null,
+  telling: littleTelling,
   visions: [
     {
       id: 'vision',

@@ -34,7 +34,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'input-wall': (widget) => [widget.getByText('Ingen bidrag passer til det, du leder efter.')],
   heatmap: (widget) => [widget.getByText('Der er ingen tal endnu.'), widget.locator('a[href*="/giv-dit-bidrag/?fra="]').first()],
   'outcome-list': (widget) => [widget.getByText('Byrådet har sat penge af til den.')],
-  'fact-list': (widget) => [widget.getByText('svar kom der ind')],
+  'fact-list': (widget) => [widget.getByText('kom der ind på to måneder')],
   timeline: (widget) => [widget.getByText('Vi spurgte alle')],
   interview: (widget) => [widget.getByText('Hvem bestemmer?')],
   'document-list': (widget) => [widget.getByText('Planen for de grønne veje')],

@@ -87,6 +87,59 @@ const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Share your view', 'What would you like to say?', 'Write in your own words.', 'Young person'],
     ar: ['شارك برأيك', 'ماذا تود أن تقول؟', 'اكتب بكلماتك.', 'جمعية'],
   },
+  'fact-list': {
+    da: [
+      'Tal fra forløbet',
+      'Talt af kommunen.',
+      '5.441',
+      'november 2018',
+      'https://proeve.example/rapport',
+      'Talt lige nu',
+      'Mere end 1.000',
+    ],
+    en: ['came in over two months', 'The campaign’s report', 'More than 1,000', 'People like living here.'],
+    ar: ['أرقام المسار', 'عدد اللحظة', 'الناس سعداء بالعيش هنا.'],
+  },
+  timeline: {
+    da: ['6. september 2018', '10. november 2018', 'På nettet og på torvet.', 'Læs svarene', 'januar 2019', 'I gang nu', 'Kommer'],
+    en: ['How it went', 'We live by them', 'Going on now', 'To come'],
+    ar: ['هكذا جرى الأمر', 'اقرؤوا الإجابات', 'جارٍ الآن'],
+  },
+  interview: {
+    da: [
+      'Borgmesteren om svarene',
+      'Kim Prøve',
+      'Borgmester',
+      'januar 2019',
+      'Fire måneder efter',
+      'At så mange skrev.',
+      'Vi går i gang med stierne.',
+    ],
+    en: ['The mayor about the answers', 'What happens now?', 'And that they wrote so honestly.'],
+    ar: ['رئيس البلدية عن الإجابات', 'نبدأ بالممرات.'],
+  },
+  'document-list': {
+    da: [
+      'Planer og politikker',
+      'Vedtaget 12. maj 2020 af Byrådet',
+      'Gælder til 2031',
+      'https://proeve.example/veje.pdf',
+      'Den, der kun er nævnt',
+    ],
+    en: ['What the council has adopted.', 'Adopted 12 May 2020 by the council', 'Where the paths will go.'],
+    ar: ['خطط وسياسات', 'خطة الطرق الخضراء'],
+  },
+  'news-list': {
+    da: ['Fra kommunen og fra jer.', '4. maj 2026', 'Den er oplyst.', 'Se kortet', 'Fjordkoret (forening)', 'Ali (ildsjæl)'],
+    en: ['Come and walk it.', 'Everyone can join in.', 'The Fjord Choir (association)'],
+    ar: ['بلدية بروفه', 'علي (متحمس)'],
+  },
+  share: {da: ['Del siden', 'Kopiér adressen'], en: ['Share this page'], ar: ['شاركوا الصفحة']},
+  'site-picker': {
+    da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
+    en: ['Find another site', 'The sports halls'],
+    ar: ['مكتبة البلدية'],
+  },
   receipt: {da: ['Følg dit bidrag', 'Din kode'], en: ['Follow your contribution', 'Your code'], ar: ['تابعوا مساهمتكم', 'رمزكم']},
 };
 
@@ -167,6 +220,7 @@ describe('an embed page without scripts', () => {
       visions: [],
       participation: null,
       forms: [],
+      telling: {},
       pejlemaerker: {title: {da: 'Mål'}, intro: null, items: []},
     });
     for (const widget of WIDGETS) {

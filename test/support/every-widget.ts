@@ -27,7 +27,7 @@ export const EVERY: Record<string, Tried> = {
     reads: ['/', '/contributions?kind=input&sort=newest&limit=20', '/pejlemaerker'],
   },
   'outcome-list': {words: 'Hallerne er åbne til klokken 22.', content: '[part=item]', reads: ['/outcomes?limit=6', '/pejlemaerker']},
-  'fact-list': {words: 'svar kom der ind', content: '[part=item]', reads: ['/facts']},
+  'fact-list': {words: 'kom der ind på to måneder', content: '[part=item]', reads: ['/facts']},
   timeline: {words: 'Vi spurgte alle', content: '[part=item]', reads: ['/milestones']},
   interview: {words: 'Hvad gjorde størst indtryk?', content: '[part=question]', reads: ['/interviews']},
   'document-list': {words: 'Planen for de grønne veje', content: '[part=item]', reads: ['/documents']},

@@ -11,7 +11,7 @@ export const sampleTelling: TellingContent = {
     items: [
       {
         ...{id: 'svar', amount: 5441, unit: say('svar', 'answers', 'إجابة'), date: '2018-11'},
-        text: say('svar kom der ind', 'answers came in', 'إجابات وردت'),
+        text: say('kom der ind på to måneder', 'came in over two months', 'وردت خلال شهرين'),
         source: {title: say('Kampagnens rapport', 'The campaign’s report', 'تقرير الحملة'), url: 'https://proeve.example/rapport'},
       },
       {id: 'nu', live: true, unit: say('bidrag', 'contributions', 'مساهمة'), text: say('kan læses her', 'can be read here', 'يمكن قراءتها هنا')},

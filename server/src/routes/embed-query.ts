@@ -32,32 +32,29 @@ const wall = {
 /** An address to pass on. */
 const shared = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//));
 
-/**
- * The widgets that have a page: the attributes that each takes from the address, and how high it is likely to be, in px;
- * those who listen for `sammen-height` get it right.
- */
-export const EMBEDS = {
-  'vision-card': {query: v.strictObject({...base, vision: v.optional(id)}), height: 900},
-  'pejlemaerke-list': {query: v.strictObject(base), height: 1200},
-  'participation-ladder': {query: v.strictObject({...base, level: v.optional(level)}), height: 900},
-  'input-form': {query: v.strictObject({...base, kind: v.optional(id)}), height: 1100},
-  receipt: {query: v.strictObject(base), height: 420},
-  'input-wall': {query: v.strictObject({...base, ...wall}), height: 2400},
-  heatmap: {query: v.strictObject({...base, columns: v.optional(columns)}), height: 800},
-  'outcome-list': {query: v.strictObject({...base, pejlemaerke: v.optional(id)}), height: 1600},
-  'fact-list': {query: v.strictObject(base), height: 900},
-  timeline: {query: v.strictObject(base), height: 700},
-  interview: {query: v.strictObject({...base, interview: v.optional(id)}), height: 700},
-  'goal-badges': {query: v.strictObject(base), height: 600},
-  'document-list': {query: v.strictObject(base), height: 700},
-  'result-list': {query: v.strictObject(base), height: 2400},
-  'partner-map': {query: v.strictObject(base), height: 1600},
-  'news-list': {query: v.strictObject(base), height: 1200},
-  video: {query: v.strictObject({...base, video: v.optional(id)}), height: 600},
-  share: {query: v.strictObject({...base, url: v.optional(shared)}), height: 240},
-  'site-picker': {query: v.strictObject(base), height: 500},
+/** The widgets that have a page, with the attributes that each takes from the address. */
+export const embedQueries = {
+  'vision-card': v.strictObject({...base, vision: v.optional(id)}),
+  'pejlemaerke-list': v.strictObject(base),
+  'participation-ladder': v.strictObject({...base, level: v.optional(level)}),
+  'input-form': v.strictObject({...base, kind: v.optional(id)}),
+  receipt: v.strictObject(base),
+  'input-wall': v.strictObject({...base, ...wall}),
+  heatmap: v.strictObject({...base, columns: v.optional(columns)}),
+  'outcome-list': v.strictObject({...base, pejlemaerke: v.optional(id)}),
+  'fact-list': v.strictObject(base),
+  timeline: v.strictObject(base),
+  interview: v.strictObject({...base, interview: v.optional(id)}),
+  'goal-badges': v.strictObject(base),
+  'document-list': v.strictObject(base),
+  'result-list': v.strictObject(base),
+  'partner-map': v.strictObject(base),
+  'news-list': v.strictObject(base),
+  video: v.strictObject({...base, video: v.optional(id)}),
+  share: v.strictObject({...base, url: v.optional(shared)}),
+  'site-picker': v.strictObject(base),
 };
-export type Embeddable = keyof typeof EMBEDS;
+export type Embeddable = keyof typeof embedQueries;
 
 /** Every parameter of every widget, for the description of the contract. */
 export const embedQuery = v.strictObject({
@@ -68,7 +65,7 @@ export const embedQuery = v.strictObject({
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 
-export const isEmbeddable = (name: string): name is Embeddable => Object.hasOwn(EMBEDS, name);
+export const isEmbeddable = (name: string): name is Embeddable => Object.hasOwn(embedQueries, name);
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,6}$/));
 

@@ -28,7 +28,7 @@ import {embedCss} from '../pages/embed/style.js';
 import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
 import {activitiesIn} from './activities.js';
-import {EMBEDS, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
 import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
@@ -48,7 +48,7 @@ export const readEmbed = async (
   {widget, query}: {widget: string; query: unknown},
 ): Promise<Embed> => {
   if (!isEmbeddable(widget)) throw new Problem('not-found');
-  const read = v.safeParse(EMBEDS[widget].query, query);
+  const read = v.safeParse(embedQueries[widget], query);
   if (!read.success) {
     const errors = read.issues.map((issue) => ({
       field: v.getDotPath(issue) ?? '',

@@ -6,7 +6,8 @@ import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
 import {html} from '../pages/html.js';
 import {contentOf, embedPath, localeOf, readEmbed, type Embed} from './embed.js';
-import {EMBEDS, oembedQuery, type Oembed, type OembedQuery} from './embed-query.js';
+import {HEIGHTS} from '../pages/embed/heights.js';
+import {oembedQuery, type Oembed, type OembedQuery} from './embed-query.js';
 import {asked, sendJson} from './reading.js';
 
 /** Seconds that an answer may be kept by whoever asked. */
@@ -54,7 +55,7 @@ export const oembedRoutes = (app: FastifyInstance, endpoint: Endpoint): void => 
     const [origin, embed] = await embedAt(endpoint, space, request, url);
     const locale = localeOf(embed, space, best);
     const {title} = await contentOf(endpoint, space, embed, locale);
-    const [width, height] = [within(WIDTH, maxwidth), within(EMBEDS[embed.widget].height, maxheight)];
+    const [width, height] = [within(WIDTH, maxwidth), within(HEIGHTS[embed.widget], maxheight)];
     const src = origin + embedPath(space.id, embed);
     const answer: Oembed = {
       ...{version: '1.0', type: 'rich', title, provider_name: spaceDocument(space, locale).municipality, provider_url: origin},

@@ -89,11 +89,19 @@ export class SammenDocumentList extends Widget {
       when && !by ? msg(str`Vedtaget ${when}`, {id: 'adopted', desc: 'When it was adopted; 0 is a date'}) : undefined,
       until ? msg(str`Gælder til ${partial(this.locale, until)}`, {id: 'valid-until', desc: '0 is a date'}) : undefined,
       url && format ? format : undefined,
-      url && size !== null ? `${number(this.locale, Math.max(0.1, Math.round(size / 100_000) / 10))} MB` : undefined,
+      url && size !== null ? bytes(this.locale, size) : undefined,
       writtenIn === this.locale ? undefined : languageName(this.locale, writtenIn),
     ].filter((one): one is string => !!one);
   }
 }
+
+/** "60 kB", "2,4 MB": a decimal below 10 MB (SI prefixes: 1 kB is 1,000 bytes). */
+const bytes = (locale: string, size: number): string => {
+  const mega = size / 1e6;
+  return mega < 0.1
+    ? `${number(locale, Math.max(1, Math.round(size / 1000)))} kB`
+    : `${number(locale, mega < 10 ? Math.round(mega * 10) / 10 : Math.round(mega))} MB`;
+};
 
 /** "på dansk", as the language is called in another. */
 const languageName = (locale: string, language: string): string => {

@@ -54,7 +54,7 @@ export class SammenShare extends Widget {
             : nothing
         }
         <button type="button" part="copy" @click=${this.#onCopy}>
-          ${this._copied === 'yes' ? msg('Linket er kopieret', {id: 'copied', desc: 'The address has been copied'}) : msg('Kopiér link', {id: 'copy-link', desc: 'Button: copies the address of the page'})}
+          ${this._copied === 'yes' ? msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}) : msg('Kopiér link', {id: 'share-copy', desc: 'Button: copies the address of the page'})}
         </button>
         <a class="button" part="mail" href=${mail}>${msg('Send i en e-mail', {id: 'share-mail', desc: 'Link: opens an e-mail with the address in it'})}</a>
       </p>
@@ -82,7 +82,7 @@ export class SammenShare extends Widget {
     try {
       await navigator.clipboard.writeText(this.#what.href);
       this._copied = 'yes';
-      announce(msg('Linket er kopieret', {id: 'copied', desc: 'The address has been copied'}));
+      announce(msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}));
     } catch {
       this._copied = 'by hand';
       await this.updateComplete;

@@ -3,7 +3,8 @@ import type {InferOutput} from 'valibot';
 import {sites} from '../../data/sites.js';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
-import {msg} from '../../i18n/locale.js';
+import {number} from '../../i18n/format.js';
+import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {announce} from '../../ui/announce.js';
 import {heading} from '../../ui/heading.js';
@@ -106,7 +107,11 @@ export class SammenSitePicker extends Widget {
     this._sought = (event.target as HTMLInputElement).value;
     void this.updateComplete.then(() => {
       const found = this.renderRoot.querySelectorAll('li').length;
-      announce(found ? `${found}` : (this.renderRoot.querySelector('nav > p:last-child')?.textContent ?? ''));
+      announce(
+        found === 1
+          ? msg('1 hjemmeside', {id: 'sites-one', desc: 'Read aloud: how many sites have what was typed'})
+          : msg(str`${number(this.locale, found)} hjemmesider`, {id: 'sites-many', desc: 'Read aloud: how many sites have what was typed'}),
+      );
     });
   };
 }

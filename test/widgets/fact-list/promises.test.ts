@@ -4,7 +4,7 @@ import {keepsThePromises, type Promised} from '../../support/wtr-promises.js';
 
 const promised: Promised = {
   tag: 'sammen-fact-list',
-  words: {da: 'svar kom der ind', en: 'answers came in', ar: 'إجابات وردت'},
+  words: {da: 'kom der ind på to måneder', en: 'came in over two months', ar: 'وردت خلال شهرين'},
   wrong: [],
 };
 
