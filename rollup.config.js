@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {resolve as resolvePath} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -8,6 +8,12 @@ import literals from 'rollup-plugin-html-literals';
 export const widgets = readdirSync(new URL('src/widgets/', import.meta.url)).sort();
 
 const owner = (id) => /\/widgets\/([\w-]+)\//.exec(id)?.[1];
+
+/** The order of the core's modules; how well they compress depends on it. */
+const STEADY = ['data/errors', 'widget', 'data/schema', 'reading', 'ui/fragment', 'i18n/format', 'ui/heading', 'ui/status']
+  .map((module) => `import '../../${module}.js';`)
+  .join('');
+const OWN = /\/(data\/(partial-date|picture|qualifier|source)|i18n\/partial|ui\/source)\.js$/;
 
 /** The widgets that need a module, directly or through others: at once, or also when something is loaded later. */
 const users = (id, {getModuleInfo}, later, seen = new Set()) => {
@@ -72,11 +78,22 @@ export default {
       },
     },
     {
+      // Small pieces that some telling widgets share: each has a copy of its own, so that those who show none of them do
+      // not pay for them in the core, and those who do need no further request.
+      name: 'own-copies',
+      resolveId(source, importer) {
+        if (!importer || !source.startsWith('.')) return null;
+        const file = resolvePath(dirname(importer.replace(/\?.*/, '')), source);
+        return OWN.test(file) ? `${file}?for=${importer.replace(/.*\/|\.js/g, '')}` : null;
+      },
+      load: (id) => (/\?for=/.test(id) ? readFileSync(id.replace(/\?.*/, ''), 'utf8') : null),
+    },
+    {
       // The core's modules stand in the order in which they are first needed, and how well they compress depends on it:
       // the same order whatever the widgets are called.
       name: 'steady-core',
       transform: (code, id) =>
-        /\/widgets\/([\w-]+)\/\1\.js$/.test(id) ? `import '../../data/errors.js';import '../../widget.js';${code}` : null,
+        /\/widgets\/([\w-]+)\/\1\.js$/.test(id) ? `${STEADY}${code}` : null,
     },
     {
       name: 'without-traces',

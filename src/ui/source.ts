@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {partial} from '../i18n/format.js';
+import {partial} from '../i18n/partial.js';
 
 /** As much of a source as one needs to show it; its address has been checked. */
 interface Where {

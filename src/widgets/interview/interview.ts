@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {interviews, oneInterview, type Interview} from '../../data/interviews.js';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
-import {partial} from '../../i18n/format.js';
+import {partial} from '../../i18n/partial.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {heading} from '../../ui/heading.js';

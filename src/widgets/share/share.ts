@@ -2,7 +2,6 @@ import {css, html, nothing} from 'lit';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
-import {announce} from '../../ui/announce.js';
 import {heading} from '../../ui/heading.js';
 import {Widget} from '../../widget.js';
 
@@ -79,16 +78,22 @@ export class SammenShare extends Widget {
   };
 
   readonly #onCopy = async (): Promise<void> => {
+    this._copied = (await this.#copy()) ? 'yes' : 'by hand';
+    await this.updateComplete;
+    if (this._copied === 'by hand') return this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
+    const {announce} = await import('../../ui/announce.js');
+    announce(msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}));
+  };
+
+  /** Whether the browser let the page copy the address. */
+  async #copy(): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(this.#what.href);
-      this._copied = 'yes';
-      announce(msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}));
+      return true;
     } catch {
-      this._copied = 'by hand';
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
+      return false;
     }
-  };
+  }
 }
 
 define('sammen-share', SammenShare);

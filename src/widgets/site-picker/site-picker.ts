@@ -6,7 +6,6 @@ import {define} from '../../define.js';
 import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
-import {announce} from '../../ui/announce.js';
 import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
@@ -103,16 +102,15 @@ export class SammenSitePicker extends Widget {
     </p>`;
   }
 
-  readonly #onInput = (event: Event): void => {
+  readonly #onInput = async (event: Event): Promise<void> => {
     this._sought = (event.target as HTMLInputElement).value;
-    void this.updateComplete.then(() => {
-      const found = this.renderRoot.querySelectorAll('li').length;
-      announce(
-        found === 1
-          ? msg('1 hjemmeside', {id: 'sites-one', desc: 'Read aloud: how many sites have what was typed'})
-          : msg(str`${number(this.locale, found)} hjemmesider`, {id: 'sites-many', desc: 'Read aloud: how many sites have what was typed'}),
-      );
-    });
+    const [{announce}] = await Promise.all([import('../../ui/announce.js'), this.updateComplete]);
+    const found = this.renderRoot.querySelectorAll('li').length;
+    announce(
+      found === 1
+        ? msg('1 hjemmeside', {id: 'sites-one', desc: 'Read aloud: how many sites have what was typed'})
+        : msg(str`${number(this.locale, found)} hjemmesider`, {id: 'sites-many', desc: 'Read aloud: how many sites have what was typed'}),
+    );
   };
 }
 

@@ -3,7 +3,7 @@ import type {InferOutput} from 'valibot';
 import {milestones, type Milestone} from '../../data/milestones.js';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
-import {partial} from '../../i18n/format.js';
+import {partial} from '../../i18n/partial.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {heading} from '../../ui/heading.js';
