@@ -126,7 +126,7 @@ const TEXTS: Record<string, Record<string, string[]>> = {
       'https://proeve.example/veje.pdf',
       'Den, der kun er nævnt',
     ],
-    en: ['What the council has adopted.', 'Adopted 12 May 2020 by the council', 'Where the paths will go.'],
+    en: ['What the council has adopted.', 'Adopted May 12, 2020 by the council', 'Where the paths will go.'],
     ar: ['خطط وسياسات', 'خطة الطرق الخضراء'],
   },
   'news-list': {

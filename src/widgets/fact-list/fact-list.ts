@@ -92,7 +92,7 @@ export class SammenFactList extends Widget {
         ${
           amount === null
             ? html`<p class="words">${text}</p>`
-            : html`<p part="figure"><span class="amount">${this.#amount(amount, qualifier)}</span>${unit ? html` <span class="unit">${unit}</span>` : nothing}</p>
+            : html`<p part="figure">${this.#amount(amount, qualifier)}${unit ? html` <span class="unit">${unit}</span>` : nothing}</p>
                 <p>${text}</p>`
         }
         ${live ? html`<p class="muted">${msg('Talt lige nu', {id: 'fact-live', desc: 'The number was counted when the page was opened'})}</p>` : nothing}
@@ -101,8 +101,14 @@ export class SammenFactList extends Widget {
     `;
   }
 
+  /** The number, large, and small what stands before or after it in the reader's language. */
   #amount(amount: number, qualifier: Fact['qualifier']): unknown {
     const written = number(this.locale, amount);
+    const [before = '', after = ''] = this.#qualified(written, qualifier).split(written);
+    return html`${before ? html`<span class="unit">${before}</span>` : nothing}<span class="amount">${written}</span>${after}`;
+  }
+
+  #qualified(written: string, qualifier: Fact['qualifier']): string {
     if (qualifier === 'more') return msg(str`Mere end ${written}`, {id: 'amount-more', desc: '0 is a number that is exceeded'});
     if (qualifier === 'about') return msg(str`Omkring ${written}`, {id: 'amount-about', desc: '0 is a number that is not exact'});
     return written;

@@ -56,6 +56,10 @@ export class SammenTimeline extends Widget {
       .when {
         font-variant-numeric: tabular-nums;
       }
+      time,
+      .when strong {
+        display: inline-block;
+      }
       [part='item'] p {
         margin-block-start: calc(var(--_u) * 1);
       }
@@ -63,7 +67,7 @@ export class SammenTimeline extends Widget {
         article {
           column-gap: calc(var(--_u) * 6);
           display: grid;
-          grid-template-columns: 11em 1fr;
+          grid-template-columns: 11.5em 1fr;
         }
         .when {
           grid-row: 1 / span 3;
@@ -125,7 +129,9 @@ export class SammenTimeline extends Widget {
 
   #span(starts: string, ends: string | null): unknown {
     const [from, to] = [starts, ends].map((one) => one && html`<time datetime=${one}>${partial(this.locale, one)}</time>`);
-    return ends ? html`${from}<span aria-hidden="true"> – </span><span class="hidden">${msg('til', {id: 'until', desc: 'Between two dates, read aloud'})}</span>${to}` : from;
+    return ends
+      ? html`${from}<span aria-hidden="true"> – </span><span class="hidden">${msg('til', {id: 'until', desc: 'Between two dates, read aloud'})}</span>${to}`
+      : from;
   }
 }
 

@@ -28,7 +28,8 @@ list
     kan læses her
     Talt lige nu
   listitem
-    Mere end 1.000
+    Mere end
+    1.000
     nye naboer
     hvert år
   listitem
