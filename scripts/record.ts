@@ -25,8 +25,6 @@ import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js'
 import {listMany} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
-/** What a municipality tells beside its visions and goals. */
-const TOLD_LISTS = Object.keys(LISTS).map((path) => `/${path}`);
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
 
@@ -93,7 +91,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const {cursor} = (answers[path] = withFixedIds((await ask(language, path)).body)) as {cursor: string | null};
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
-  for (const path of TOLD_LISTS) await keep(path);
+  for (const path of Object.keys(LISTS)) await keep(`/${path}`);
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};

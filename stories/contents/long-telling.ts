@@ -25,9 +25,16 @@ export const longTelling: TellingContent = {
   interviews: {
     items: [
       {
-        ...{id: 'langt', title: {da: `${compound(0)} og ${compound(3).toLowerCase()}`}, person: {da: 'Anna-Margrethe Vestergaard-Christoffersen'}},
+        ...{
+          id: 'langt',
+          title: {da: `${compound(0)} og ${compound(3).toLowerCase()}`},
+          person: {da: 'Anna-Margrethe Vestergaard-Christoffersen'},
+        },
         ...{role: {da: `Formand for ${compound(4).toLowerCase()}`}, date: '2026-03', intro: {da: paragraph(4)}},
-        questions: times(8, (i) => ({question: {da: i % 2 ? SENTENCE : `${compound(i)}?`}, answer: times(1 + (i % 4), () => ({da: paragraph(4)}))})),
+        questions: times(8, (i) => ({
+          question: {da: i % 2 ? SENTENCE : `${compound(i)}?`},
+          answer: times(1 + (i % 4), () => ({da: paragraph(4)})),
+        })),
       },
     ],
   },
@@ -45,7 +52,10 @@ export const longTelling: TellingContent = {
     intro: {da: paragraph(2)},
     items: times(12, (i) => ({
       ...{id: `nyt-${i}`, title: {da: i % 2 ? compound(i) : SENTENCE}, body: times(1 + (i % 3), () => ({da: paragraph(3)})), link},
-      ...{date: `2026-03-${10 + i}`, by: {name: {da: compound(i)}, role: (['municipality', 'association', 'enthusiast'] as const)[i % 3] ?? 'enthusiast'}},
+      ...{
+        date: `2026-03-${10 + i}`,
+        by: {name: {da: compound(i)}, role: (['municipality', 'association', 'enthusiast'] as const)[i % 3] ?? 'enthusiast'},
+      },
     })),
   },
   sites: {

@@ -29,9 +29,6 @@ const wall = {
   id: v.optional(id),
 };
 
-/** An address to pass on. */
-const shared = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//));
-
 /** The widgets that have a page, with the attributes that each takes from the address. */
 export const embedQueries = {
   'vision-card': v.strictObject({...base, vision: v.optional(id)}),
@@ -51,7 +48,7 @@ export const embedQueries = {
   'partner-map': v.strictObject(base),
   'news-list': v.strictObject(base),
   video: v.strictObject({...base, video: v.optional(id)}),
-  share: v.strictObject({...base, url: v.optional(shared)}),
+  share: v.strictObject(base),
   'site-picker': v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
@@ -61,7 +58,7 @@ export const embedQuery = v.strictObject({
   ...base,
   ...wall,
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
-  ...{interview: v.optional(id), video: v.optional(id), url: v.optional(shared)},
+  ...{interview: v.optional(id), video: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

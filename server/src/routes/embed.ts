@@ -79,8 +79,9 @@ export const localeOf = ({query}: Embed, snapshot: Snapshot, locale: string): st
 export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget, query}: Embed, locale: string): Promise<Content> => {
   const space = spaceDocument(snapshot, locale);
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
-  if (isTelling(widget)) return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
-  if (widget === 'share') return shareContent(place, query.url);
+  if (isTelling(widget))
+    return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+  if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);

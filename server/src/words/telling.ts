@@ -27,7 +27,6 @@ const da = {
   enthusiast: 'ildsjæl',
   transcript: 'Læs, hvad der bliver sagt og vist',
   share: 'Del siden',
-  shareMail: 'Send i en e-mail',
   shareByHand: 'Kopiér adressen øverst i browseren, og send den videre.',
 };
 export type TellingWords = typeof da;
@@ -58,7 +57,6 @@ const en: TellingWords = {
   enthusiast: 'enthusiast',
   transcript: 'Read what is said and shown',
   share: 'Share this page',
-  shareMail: 'Send in an e-mail',
   shareByHand: 'Copy the address at the top of the browser, and pass it on.',
 };
 
@@ -88,7 +86,6 @@ const ar: TellingWords = {
   enthusiast: 'متحمس',
   transcript: 'اقرؤوا ما يُقال ويُعرض',
   share: 'شاركوا الصفحة',
-  shareMail: 'أرسلوها بالبريد الإلكتروني',
   shareByHand: 'انسخوا العنوان من أعلى المتصفح وأرسلوه.',
 };
 

@@ -37,7 +37,7 @@ export const telling: TellingContent = {
           ),
         ],
         date: '2026-10-19',
-        by: {name: t('En idrætsforening (opdigtet)', 'A sports club (made up)', 'نادٍ رياضي (متخيَّل)'), role: 'association'},
+        by: {name: t('IF Solsikken, opdigtet', 'IF Solsikken, made up', 'IF Solsikken، متخيَّل'), role: 'association'},
       },
       {
         id: 'skak',
@@ -50,7 +50,7 @@ export const telling: TellingContent = {
           ),
         ],
         date: '2026-09-24',
-        by: {name: t('En ildsjæl (opdigtet)', 'An enthusiast (made up)', 'متحمس (متخيَّل)'), role: 'enthusiast'},
+        by: {name: t('Mona, opdigtet', 'Mona, made up', 'منى، متخيَّلة'), role: 'enthusiast'},
       },
     ],
   },

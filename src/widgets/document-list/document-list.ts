@@ -38,6 +38,7 @@ export class SammenDocumentList extends Widget {
         color: var(--_muted);
         font-size: 0.875em;
         font-weight: 600;
+        margin-block-end: var(--_u);
       }
       .summary,
       .about {

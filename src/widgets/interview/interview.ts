@@ -73,7 +73,10 @@ export class SammenInterview extends Widget {
     `,
   ];
   static override properties = {interview: {}};
-  static override allowed = {...Widget.allowed, interview: {words: 'the id of an interview: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
+  static override allowed = {
+    ...Widget.allowed,
+    interview: {words: 'the id of an interview: letters, digits, - and _', test: /^[\w-]{1,64}$/},
+  };
 
   /** Which interview of the space; default its first. */
   interview = '';

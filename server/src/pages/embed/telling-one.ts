@@ -15,7 +15,8 @@ export const interviewContent = (place: Place, interview: Interview | undefined)
 ${quiet([person, role, date && partialDay(place.space.language, date)])}
 ${intro !== null && html`<p class="lead">${intro}</p>`}
 ${questions.map(
-  ({question, answer}) => html`<details open><summary>${question}</summary>${answer.map((paragraph) => html`<p>${paragraph}</p>`)}</details>`,
+  ({question, answer}) =>
+    html`<details open><summary>${question}</summary>${answer.map((paragraph) => html`<p>${paragraph}</p>`)}</details>`,
 )}`,
   };
 };
@@ -35,14 +36,8 @@ ${transcript.length > 0 && html`<details><summary>${words.transcript}</summary>$
   };
 };
 
-/** Passing an address on by e-mail; the widget knows more ways. */
-export const shareContent = (place: Place, url: string | undefined): Content => {
-  const words = tellingWordsFor(place);
-  if (url === undefined) return {title: words.share, body: html`${heading(place.level, words.share)}<p>${words.shareByHand}</p>`};
-  const mail = `mailto:?subject=${encodeURIComponent(place.space.title)}&body=${encodeURIComponent(url)}`;
-  return {
-    title: words.share,
-    body: html`${heading(place.level, words.share)}
-<p><a class="button" href="${mail}">${words.shareMail}</a></p>`,
-  };
+/** How to pass the page on by hand; the widget knows more ways. */
+export const shareContent = (place: Place): Content => {
+  const {share, shareByHand} = tellingWordsFor(place);
+  return {title: share, body: html`${heading(place.level, share)}<p>${shareByHand}</p>`};
 };

@@ -57,11 +57,12 @@ const amountOf = (place: Place, {amount, qualifier}: Pick<Fact, 'qualifier'> & {
 export const factsContent = (place: Place, {items, ...head}: InferOutput<typeof facts>): Content => {
   const words = tellingWordsFor(place);
   const rows = items.map(
-    ({amount, qualifier, unit, text, live, date, source}) => html`${
-      amount === null
-        ? html`<p class="lead">${text}</p>`
-        : html`<p class="lead"><strong>${amountOf(place, {amount, qualifier})}</strong> ${unit}</p><p>${text}</p>`
-    }${quiet([live && words.live, dated(place.space.language, date), linkTo(source)])}`,
+    ({amount, qualifier, unit, text, live, date, source}) =>
+      html`${
+        amount === null
+          ? html`<p class="lead">${text}</p>`
+          : html`<p class="lead"><strong>${amountOf(place, {amount, qualifier})}</strong> ${unit}</p><p>${text}</p>`
+      }${quiet([live && words.live, dated(place.space.language, date), linkTo(source)])}`,
   );
   return listed(place, {...head, items: rows}, words.factsEmpty);
 };
@@ -93,7 +94,11 @@ const aboutPolicy = (place: Place, {adopted, by, until, format}: Policy): (strin
   const {language} = place.space;
   const day = adopted === null ? '' : partialDay(language, adopted);
   return [
-    adopted === null ? null : by === null ? words.adopted.replace('{day}', day) : words.adoptedBy.replace('{day}', day).replace('{by}', () => by),
+    adopted === null
+      ? null
+      : by === null
+        ? words.adopted.replace('{day}', day)
+        : words.adoptedBy.replace('{day}', day).replace('{by}', () => by),
     until === null ? null : words.until.replace('{day}', partialDay(language, until)),
     format,
   ];
@@ -111,16 +116,17 @@ ${policy.summary !== null && html`<p>${policy.summary}</p>`}${quiet(aboutPolicy(
 export const resultsContent = (place: Place, {themes, items, ...head}: InferOutput<typeof results>): Content => {
   const words = tellingWordsFor(place);
   const rows = themes.map(
-    ({id, title}) => html`${heading(place.level + 1, title)}${listOf(
-      items
-        .filter(({theme}) => theme === id)
-        .map(
-          ({title: name, body, partners: others, figures, link}) => html`${heading(place.level + 2, name)}
+    ({id, title}) =>
+      html`${heading(place.level + 1, title)}${listOf(
+        items
+          .filter(({theme}) => theme === id)
+          .map(
+            ({title: name, body, partners: others, figures, link}) => html`${heading(place.level + 2, name)}
 ${body !== null && html`<p>${body}</p>`}${listOf(figures.map((figure) => `${amountOf(place, figure)} ${figure.unit}`))}
 ${others.length > 0 && html`<p class="quiet">${words.with.replace('{names}', () => others.join(', '))}</p>`}${link && html`<p>${linkTo(link)}</p>`}`,
-        ),
-      html` class="parts"`,
-    )}`,
+          ),
+        html` class="parts"`,
+      )}`,
   );
   return listed(place, {...head, items: items.length > 0 ? rows : []}, words.resultsEmpty);
 };
@@ -153,6 +159,9 @@ ${quiet([dated(place.space.language, date), by.role === 'municipality' ? by.name
 export const sitesContent = (place: Place, {items, title}: InferOutput<typeof sites>): Content => {
   const rows = items
     .filter(({url}) => isSafe(url))
-    .map(({title: name, summary, url}) => html`<p><a href="${url}">${name}</a></p>${summary !== null && html`<p class="quiet">${summary}</p>`}`);
+    .map(
+      ({title: name, summary, url}) =>
+        html`<p><a href="${url}">${name}</a></p>${summary !== null && html`<p class="quiet">${summary}</p>`}`,
+    );
   return listed(place, {title, items: rows}, tellingWordsFor(place).sitesEmpty);
 };
