@@ -5,8 +5,8 @@ import '../src/widgets/share/share.js';
 const meta: Meta = {
   title: 'Widgets/Share',
   component: 'sammen-share',
-  render: ({'page-url': url, 'heading-level': level}) =>
-    html`<sammen-share page-url=${url || nothing} heading-level=${level ?? nothing}></sammen-share>`,
+  render: ({'share-url': url, 'heading-level': level}) =>
+    html`<sammen-share share-url=${url || nothing} heading-level=${level ?? nothing}></sammen-share>`,
 };
 export default meta;
 type Story = StoryObj;
@@ -14,7 +14,7 @@ type Story = StoryObj;
 /** Of this page. The device's own way is offered where it has one. */
 export const WithContent: Story = {};
 /** Of another page. */
-export const AnotherAddress: Story = {args: {'page-url': 'https://www.aalborg.dk/'}};
+export const AnotherAddress: Story = {args: {'share-url': 'https://www.aalborg.dk/'}};
 export const Narrow: Story = {globals: {width: '320'}};
 /** Where the browser does not let a page copy, the address is there to be copied by hand. */
 export const CopyByHand: Story = {

@@ -54,7 +54,7 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
     ),
   },
-  'page-url': {
+  'share-url': {
     label: t('Side, der deles', 'Page that is shared', 'الصفحة المشارَكة'),
     help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
   },

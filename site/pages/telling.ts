@@ -46,6 +46,7 @@ const section = (space: string, {widget, title, lines}: Told, locale: Locale): H
       <ul>
         ${lines.map((line) => html`<li>${say(line, locale)}</li>`)}
       </ul>
+      <p>${say(fallback.alone, locale)}</p>
       <p><a href="${plainPage(space, `embed/${widget}`, locale)}">${say(fallback.told, locale)}</a></p>
     </sammen-${widget}>
   </section>`;
@@ -74,6 +75,7 @@ export const onwards = ({id, telling = {}}: SpaceContent, locale: Locale): Html[
             <ul>
               ${telling.sites.items.map(({title, url}) => html`<li><a href="${url}">${say(title, locale)}</a></li>`)}
             </ul>
+            <p>${say(fallback.alone, locale)}</p>
             <p><a href="${plainPage(id, 'embed/site-picker', locale)}">${say(fallback.told, locale)}</a></p>
           </sammen-site-picker>
         </section>`,

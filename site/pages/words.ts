@@ -76,6 +76,7 @@ export const fallback = {
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
+  alone: t('Det står også på en side for sig selv.', 'It is also on a page of its own.', 'وهو أيضًا في صفحة مستقلة.'),
   told: t('Læs det hele', 'Read it all', 'اقرؤوا كل ذلك'),
   share: t(
     'Kopiér adressen øverst i browseren, og send den videre.',

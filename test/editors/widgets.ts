@@ -18,7 +18,7 @@ const valuesFor = (space: string): Values => ({
     sort: 'supported',
     q: 'bænk & "park"',
     'wall-url': '/bidrag/?a=1&b=<2>',
-    ...{interview: 'eleven', 'page-url': 'https://proeve.example/del/?a=1&b=<2>'},
+    ...{interview: 'eleven', 'share-url': 'https://proeve.example/del/?a=1&b=<2>'},
   },
 });
 

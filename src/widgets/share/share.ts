@@ -35,10 +35,10 @@ export class SammenShare extends Widget {
       }
     `,
   ];
-  static override properties = {pageUrl: {attribute: 'page-url'}, _copied: {state: true}};
+  static override properties = {shareUrl: {attribute: 'share-url'}, _copied: {state: true}};
 
   /** Address of the page that is passed on; default this page. */
-  pageUrl = '';
+  shareUrl = '';
   private _copied: 'no' | 'yes' | 'by hand' = 'no';
 
   protected override renderContent(): unknown {
@@ -67,7 +67,7 @@ export class SammenShare extends Widget {
 
   get #what(): {href: string; title: string} {
     // Without the fragment: a receipt's code may stand there.
-    const href = safeUrl(this.pageUrl || location.href.split('#')[0] || '', document.baseURI) ?? location.origin;
+    const href = safeUrl(this.shareUrl || location.href.split('#')[0] || '', document.baseURI) ?? location.origin;
     return {href, title: document.title};
   }
 

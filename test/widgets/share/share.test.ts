@@ -51,7 +51,7 @@ link "Send i en e-mail"`);
       return Promise.reject(new DOMException('', 'AbortError'));
     };
     await having('share', decline, async () => {
-      const share = await place(TAG, {'page-url': 'https://proeve.example/del?a=1&b=2'});
+      const share = await place(TAG, {'share-url': 'https://proeve.example/del?a=1&b=2'});
       await says(share, 'Del siden');
       part(share, '[part=share]').click();
       await until(() => given.length === 1);
@@ -71,7 +71,7 @@ link "Send i en e-mail"`);
 
   it('shows the address to be copied by hand where the browser does not let the page', async () => {
     await having('clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))}, async () => {
-      const share = await place(TAG, {'page-url': 'https://proeve.example/'});
+      const share = await place(TAG, {'share-url': 'https://proeve.example/'});
       await says(share, 'Kopiér link');
       part(share, '[part=copy]').click();
       await says(share, 'Kopiér adressen herfra');
@@ -82,7 +82,7 @@ link "Send i en e-mail"`);
   });
 
   it('never passes on an address that could run', async () => {
-    const share = await place(TAG, {'page-url': 'javascript:alert(1)'});
+    const share = await place(TAG, {'share-url': 'javascript:alert(1)'});
     await says(share, 'Del siden');
     expect(part<HTMLAnchorElement>(share, '[part=mail]').href).not.to.include('alert');
   });
