@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {resolve as resolvePath} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, relative, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -18,6 +18,9 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
   const next = later ? [...importers, ...dynamicImporters] : importers;
   return new Set(next.flatMap((importer) => [...users(importer, {getModuleInfo}, later, seen)]));
 };
+
+/** What is so small that a place in the core would cost every page more than a copy costs each that needs it. */
+const CARRIED = /\/(ui\/goal-colours|i18n\/partial|data\/(source|picture|partial-date|qualifier))\.js$/;
 
 /**
  * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and
@@ -70,6 +73,15 @@ export default {
         // Of @lit/localize only `str` is used at run time; see src/i18n/locale.ts.
         return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
       },
+    },
+    {
+      name: 'carried',
+      resolveId(source, importer) {
+        const file = importer && resolvePath(dirname(importer), source);
+        // A module of its own for each importer.
+        return file && CARRIED.test(file) ? `${file}?for=${relative('dist/esm', importer).replace(/\W/g, '-')}` : null;
+      },
+      load: (id) => (id.includes('?for=') ? readFileSync(id.split('?')[0], 'utf8') : null),
     },
     {
       // The core's modules stand in the order in which they are first needed, and how well they compress depends on it:

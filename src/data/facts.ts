@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import {id, language, text} from './schema.js';
 import {partialDate} from './partial-date.js';
+import {qualifier} from './qualifier.js';
 import {source} from './source.js';
-
-/** How a number is meant: `more` is "more than", `about` is "about". */
-export const qualifier = v.picklist(['exact', 'more', 'about']);
-export type Qualifier = v.InferOutput<typeof qualifier>;
 
 /** A key figure, or a fact without one. */
 export const fact = v.object({

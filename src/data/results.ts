@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {id, language, text} from './schema.js';
-import {qualifier} from './facts.js';
 import {partialDate} from './partial-date.js';
+import {qualifier} from './qualifier.js';
 import {source} from './source.js';
 
 /** What came of a strategy: a programme, a project, a network, an event, a prize or an agreement. */

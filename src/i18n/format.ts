@@ -19,9 +19,4 @@ export const stamp = (language: string, value: string): string => date(language,
 /** "5.441" */
 export const number = (language: string, value: number): string => new Intl.NumberFormat(known(language)).format(value);
 
-const PARTS: Intl.DateTimeFormatOptions[] = [{year: 'numeric'}, {month: 'long', year: 'numeric'}, DAY];
-
-/** "2018", "november 2018" or "10. november 2018": as exact as the date is written (RFC 3339 full-date, or its beginning). */
-export const partial = (language: string, value: string): string =>
-  // Noon: a day is that day in Denmark, whatever the clock is set to.
-  date(language, `${value}${'-01-01'.slice(value.length - 4)}T12:00:00Z`, PARTS[(value.length - 4) / 3] ?? DAY);
+export {partial} from './partial.js';
