@@ -27,6 +27,9 @@ const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
 
+/** What a municipality works for and with, and what came of it. */
+const TOLD_OF_WORK = ['/goals', '/results', '/partners', '/videos'];
+
 type Fate = keyof typeof CODES;
 /**
  * What is never the same twice is replaced. A code is derived from a random id: it becomes one of `CODES`. The times in
@@ -85,7 +88,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
   const {items} = (await keep('/visions')) as {items: {id: string}[]};
   const counts = ['group', 'theme', ...(counted ? ['week'] : [])].map((columns) => `/insights?columns=${columns}`);
   const paths = ['/', '/pejlemaerker', '/activities', ...counts, ...levels.map((level) => `/activities?level=${level}`)];
-  for (const path of [...paths, ...items.map(({id}) => `/visions/${id}`)]) await keep(path);
+  for (const path of [...paths, ...TOLD_OF_WORK, ...items.map(({id}) => `/visions/${id}`)]) await keep(path);
   for (let path: string | null = '/outcomes?limit=6'; path !== null;) {
     const {cursor} = (answers[path] = withFixedIds((await ask(language, path)).body)) as {cursor: string | null};
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;

@@ -7,10 +7,15 @@ import {filter, filterWeight, presimplify, simplify, sphericalRingArea, spherica
 
 export const FILE = fileURLToPath(new URL('../src/widgets/partner-map/generated/shapes.ts', import.meta.url));
 
-/** Steradians: a corner of a coast that takes up less goes, and an island too. Finer where most partners of a Danish town are. */
+/** Steradians: a corner of a coast that takes up less goes, and an island too. Finer where a Danish town looks first. */
 const CORNER = 1e-5;
 const NEAR = 3e-7;
-const isNear = ([longitude, latitude]) => latitude > 35 && latitude < 72 && longitude > -25 && longitude < 42;
+/** [west, south, east, north] of Europe, and of Greenland. */
+const CLOSE = [
+  [-25, 35, 42, 72],
+  [-73, 59, -10, 84],
+];
+const isNear = ([x, y]) => CLOSE.some(([west, south, east, north]) => x > west && x < east && y > south && y < north);
 /** Steps around the world: one is 2 km on a meridian at most. */
 const STEPS = 20_000;
 

@@ -1,4 +1,5 @@
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {work} from './little-of-work.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -28,4 +29,5 @@ export const little: Partial<SpaceContent> = {
   },
   activities: [],
   outcomes: [],
+  telling: {...work},
 };

@@ -1,17 +1,6 @@
 import type {FieldContent, FormContent, SpaceContent} from '../../server/src/content/shape.js';
-
-const COMPOUNDS = [
-  'Lokalsamfundsudviklingsmedborgerskabsstrategien',
-  'Kommuneplanstrategihøringssvarsbehandlingsproceduren',
-  'Børneungdomsuddannelsesvejledningscentersamarbejdet',
-  'Klimatilpasningsforebyggelsesindsatsprioriteringen',
-  'Frivillighedscenterforeningssamarbejdsaftalerne',
-];
-const SENTENCE =
-  'Vi vil have en by, hvor naboer kender hinanden, hvor der er kort til vandet, og hvor den, der har en god idé, ikke skal lede længe efter nogen at lave den sammen med.';
-const compound = (i: number): string => COMPOUNDS[i % COMPOUNDS.length] ?? '';
-const paragraph = (sentences: number): string => Array(sentences).fill(SENTENCE).join(' ');
-const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({length: count}, (_, i) => make(i));
+import {work} from './long-of-work.js';
+import {SENTENCE, compound, paragraph, times} from './long-words.js';
 
 const field = (name: string, type: FieldContent['type'], label: string, more: Partial<FieldContent> = {}): FieldContent => ({
   ...{name, type, label: {da: label}, help: {da: SENTENCE}, required: false, private: false, minLength: 0, maxLength: 4000, choices: []},
@@ -86,6 +75,7 @@ export const long: Partial<SpaceContent> = {
     ...{at: `20${20 + (i % 6)}-0${1 + (i % 9)}-15T12:00:00Z`, asked: {da: i % 2 ? paragraph(1) : `${compound(i)}?`}},
     ...{said: {da: paragraph(2)}, did: {da: paragraph(1 + (i % 4))}},
   })),
+  telling: {...work},
   activities: times(8, (i) => ({
     id: `aktivitet-${i + 1}`,
     title: {da: `${compound(i)} på tværs`},

@@ -1,4 +1,5 @@
 import type {FieldContent, FormContent, Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {work} from './telling-of-work.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -77,6 +78,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
     {id: 'groent', label: say('Grønne steder', 'Green places', 'أماكن خضراء'), words: ['bænk', 'park', 'fjord', 'træ']},
     {id: 'moedesteder', label: say('Mødesteder', 'Meeting places', 'أماكن اللقاء'), words: ['bænk', 'café', 'forsamlingshus']},
   ],
+  telling: {...work},
   participation: {
     title: say('Fire måder at tage del på', 'Four ways to take part', 'أربع طرق للمشاركة'),
     intro: say('Alle fire er lige meget værd.', 'All four are of equal worth.', 'الطرق الأربع متساوية القيمة.'),

@@ -19,7 +19,7 @@ export const styles = css`
     border-radius: var(--_radius);
     display: grid;
     forced-color-adjust: none;
-    min-block-size: 9em;
+    min-block-size: 10.5em;
     overflow: hidden;
     position: relative;
   }

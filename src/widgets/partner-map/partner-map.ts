@@ -136,7 +136,7 @@ export class SammenPartnerMap extends Widget {
       <li part="place">
         <div class="row">
           <p class="name" id=${`place-${id}`} tabindex="-1">
-            <strong>${title}</strong>${
+            <strong><bdi>${title}</bdi></strong>${
               active
                 ? html` <span class="active muted">${msg('Tæt samarbejde', {id: 'partner-active', desc: 'Marks a partner that the municipality works with most'})}</span>`
                 : nothing

@@ -18,14 +18,16 @@ export interface View {
 }
 
 const RADIAN = Math.PI / 180;
-/** Between the outermost places and the edge of the map, in pixels. */
+/** Between the outermost places and the edge of the map, in pixels: less on a narrow one. */
 const MARGIN = 44;
+const NARROW = 0.09;
 /** Radians that a map shows at least, some 900 km: closer by, the shapes are too coarse. */
 const LEAST = 0.14;
 /** The shape of a map: how high it may be for its width, and in pixels. */
-const LOW = 0.5;
-const HIGH = 1.1;
-const TALL = 620;
+const RATIO = {least: 0.5, most: 1.1};
+const HEIGHT = {least: 260, most: 620};
+
+const within = ({least, most}: {least: number; most: number}, value: number): number => Math.min(most, Math.max(least, value));
 
 /** The middle of the places on the globe, each as heavy as the others. */
 const middleOf = (places: readonly Place[]): Place => {
@@ -54,8 +56,9 @@ export const viewOf = (places: readonly Place[], width: number): View => {
     const [least, most] = [Math.min(...all), Math.max(...all)];
     return [(least + most) / 2, Math.max(LEAST, most - least)] as const;
   }) as [Point, Point];
-  const height = Math.round(Math.min(TALL, width * Math.min(HIGH, Math.max(LOW, down / across))));
-  const scale = Math.min((width - 2 * MARGIN) / across, (height - 2 * MARGIN) / down);
+  const height = Math.round(within(HEIGHT, width * within(RATIO, down / across)));
+  const margin = Math.min(MARGIN, width * NARROW);
+  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / down);
   const project: Project = (...degrees) => {
     const [x, y] = flat(...degrees);
     return [width / 2 + scale * (x - left), height / 2 + scale * (y - top)];

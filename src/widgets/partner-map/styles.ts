@@ -151,6 +151,7 @@ export const styles = css`
   .more {
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
+    max-width: none;
     padding-block-start: calc(var(--_u) * 3);
   }
   @container (min-width: 620px) {

@@ -136,7 +136,7 @@ export class SammenResultList extends Widget {
           <strong>${this.#kinds()[kind]}</strong>${starts || ends ? html`<span>${this.#when(starts, ends)}</span>` : nothing}
         </p>
         <div>
-          ${heading(this.headingLevel + 2, title)} ${body ? html`<p>${body}</p>` : nothing}
+          ${heading(this.headingLevel + 2, html`<bdi>${title}</bdi>`)} ${body ? html`<p>${body}</p>` : nothing}
           ${figures.length ? html`<ul part="figures" role="list">${figures.map((figure) => this.#figure(figure))}</ul>` : nothing}
           ${partners.length ? html`<p class="muted">${this.#with(partners)}</p>` : nothing}
           ${link ? html`<p>${href ? html`<a href=${href} rel="noopener">${link.title}</a>` : link.title}</p>` : nothing}
