@@ -88,9 +88,11 @@ export const written = () => {
 export const scale = [${scale.join(', ')}] as const;
 export const translate = [${translate.join(', ')}] as const;
 /** Lines between countries and along coasts, each a run of steps from point to point. */
-export const arcs = ${text(arcs)};
+export const arcs =
+  ${text(arcs)};
 /** Region (ISO 3166-1 alpha-2), then polygons of rings of arcs; \`~n\` as a negative number is the nth arc backwards. */
-export const countries = ${text(countries)};
+export const countries =
+  ${text(countries)};
 `;
 };
 

@@ -21,8 +21,8 @@ const RADIAN = Math.PI / 180;
 /** Between the outermost places and the edge of the map, in pixels: less on a narrow one. */
 const MARGIN = 44;
 const NARROW = 0.09;
-/** Radians that a map shows at least, some 900 km: closer by, the shapes are too coarse. */
-const LEAST = 0.14;
+/** Radians that a map shows at least, some 900 km across and 500 km down: closer by, the shapes are too coarse. */
+const LEAST = [0.14, 0.08] as const;
 /** The shape of a map: how high it may be for its width, and in pixels. */
 const RATIO = {least: 0.5, most: 1.1};
 const HEIGHT = {least: 260, most: 620};
@@ -54,7 +54,7 @@ export const viewOf = (places: readonly Place[], width: number): View => {
   const [[left, across], [top, down]] = ([0, 1] as const).map((axis) => {
     const all = points.map((point) => point[axis]);
     const [least, most] = [Math.min(...all), Math.max(...all)];
-    return [(least + most) / 2, Math.max(LEAST, most - least)] as const;
+    return [(least + most) / 2, Math.max(LEAST[axis], most - least)] as const;
   }) as [Point, Point];
   const height = Math.round(within(HEIGHT, width * within(RATIO, down / across)));
   const margin = Math.min(MARGIN, width * NARROW);

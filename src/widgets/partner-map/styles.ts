@@ -144,7 +144,9 @@ export const styles = css`
     color: var(--_accent-text);
     font-size: 0.875em;
     font-weight: 400;
+    justify-content: start;
     margin-block: calc(var(--_u) * -2);
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

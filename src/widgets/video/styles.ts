@@ -42,6 +42,7 @@ export const styles = css`
     inline-size: 1.25em;
   }
   .poster button {
+    border: 2px solid var(--_on-accent);
     inset-block-end: calc(var(--_u) * 4);
     inset-inline-start: calc(var(--_u) * 4);
     position: absolute;
