@@ -53,7 +53,7 @@ export const work: Pick<TellingContent, 'goals' | 'results' | 'partners' | 'vide
       },
       {id: 'wismar', title: name('Wismar'), country: 'DE', latitude: 53.892, longitude: 11.465},
       {id: 'almere', title: name('Almere'), country: 'NL', latitude: 52.351, longitude: 5.265},
-      {id: 'aachen', title: name('Aachen'), country: 'DE', latitude: 50.776, longitude: 6.084},
+      {id: 'luebeck', title: name('Lübeck'), country: 'DE', latitude: 53.866, longitude: 10.687},
     ],
   },
   videos: {

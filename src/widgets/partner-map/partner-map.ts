@@ -45,7 +45,11 @@ export class SammenPartnerMap extends Widget {
   #map: PartnerMap | undefined;
 
   readonly #reading = new Reading(this, (client, language) => client.read('/partners', partners, language));
-  readonly #sizes = new ResizeObserver(([entry]) => (this._width = Math.floor(entry?.contentRect.width ?? 0)));
+  /** In the next frame: what it draws changes the height of what is watched. */
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    requestAnimationFrame(() => (this._width = width));
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

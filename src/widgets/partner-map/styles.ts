@@ -129,6 +129,7 @@ export const styles = css`
   }
   .active {
     margin-inline-start: calc(var(--_u) * 2);
+    white-space: nowrap;
   }
   .active::before {
     background: var(--_accent-text);

@@ -108,9 +108,9 @@ export class SammenResultList extends Widget {
     return html`
       <p class="by">
         <label for=${filter}>${label}</label>
-        <select id=${filter} @change=${this.#onChoose}>
+        <select id=${filter} .value=${this._only[filter]} @change=${this.#onChoose}>
           <option value="">${msg('Alle', {id: 'wall-all', desc: 'First entry of a filter: everything'})}</option>
-          ${options.map(({id, name}) => html`<option value=${id} ?selected=${id === this._only[filter]}>${name}</option>`)}
+          ${options.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
         </select>
       </p>
     `;

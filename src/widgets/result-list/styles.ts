@@ -93,6 +93,11 @@ export const styles = css`
       display: none;
     }
   }
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
   @container (min-width: 620px) {
     .title {
       font-size: 2em;

@@ -88,6 +88,9 @@ export const styles = css`
     }
   }
   @media print {
+    .bare {
+      display: none;
+    }
     details::details-content {
       block-size: auto;
       content-visibility: visible;

@@ -23,7 +23,15 @@ describe('Goal badges', () => {
     const badges = await place(TAG, {endpoint: (await newSpace()).endpoint});
     await shows(badges, '[part=item]');
     expect(`\n${await outline(badges)}`).to.equal(`
-`);
+heading "Verdensmål hos os" level=2
+To mål fylder mest.
+list
+  listitem
+    heading "Verdensmål 11 : Bæredygtige byer" level=3
+    Vi bygger tæt på stationen.
+    link "Planen"
+  listitem
+    heading "Verdensmål 17 : Partnerskaber" level=3`);
   });
 
   it('have the official colour of each goal, and words on it that can be read (WCAG 2.2, 1.4.3)', async () => {

@@ -29,15 +29,55 @@ describe('A map of partners', () => {
     await shows(map, '[part=place]');
     expect(asked()).to.eql([]);
     expect(`\n${await outline(map)}`).to.equal(`
-`);
+heading "Venskabsbyer" level=2
+Vi er gode venner med dem.
+button "Vis på kort"
+list
+  listitem
+    heading "Grønland" level=3
+    list
+      listitem
+        strong
+          Nuuk
+        Tæt samarbejde
+        Vi bytter skoleklasser.
+        link "Om Nuuk"
+  listitem
+    heading "Nederlandene" level=3
+    list
+      listitem
+        strong
+          Almere
+  listitem
+    heading "Tyskland" level=3
+    list
+      listitem
+        strong
+          Lübeck
+      listitem
+        strong
+          Wismar
+og 8 til, som ikke er nævnt her`);
   });
 
   it('comes when it is asked for, with each place a link, and goes again', async () => {
     const map = await opened((await newSpace()).endpoint);
     expect(asked().sort()).to.eql(['map', 'shapes']);
-    const [first] = (await outline(map)).split('\n  list');
+    const [first] = (await outline(map)).split('\nlist');
     expect(`\n${first ?? ''}`).to.equal(`
-`);
+heading "Venskabsbyer" level=2
+Vi er gode venner med dem.
+button "Skjul kortet" expanded
+figure
+  group "Kort: Venskabsbyer" (Hvert punkt fører til stedet på listen.)
+    link "Nuuk, Grønland"
+    link "Almere, Nederlandene"
+    link "Lübeck, Tyskland"
+    link "Wismar, Tyskland"
+  Figcaption
+    Hvert punkt fører til stedet på listen.
+    Tæt samarbejde
+    De andre`);
     await expect(map).to.be.accessible();
     const toggle = part(map, '[part=toggle]');
     expect([toggle.textContent?.trim(), toggle.getAttribute('aria-expanded')]).to.eql(['Skjul kortet', 'true']);
