@@ -1,16 +1,12 @@
-const PARTS: Intl.DateTimeFormatOptions[] = [
-  {year: 'numeric'},
-  {month: 'long', year: 'numeric'},
-  {day: 'numeric', month: 'long', year: 'numeric'},
-];
-
 /**
  * "2018", "november 2018" or "10. november 2018": as exact as the date is written (RFC 3339 full-date, or its beginning).
- * Danish where the browser does not know the language, as all dates; see `format.ts`.
+ * In Danish where the browser does not know the language.
  */
 export const partial = (language: string, value: string): string =>
-  // A day is that day wherever it is read: no time zone moves it.
-  new Intl.DateTimeFormat(Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'da', {
-    ...PARTS[(value.length - 4) / 3],
+  new Intl.DateTimeFormat([language, 'da'], {
+    // Such a date is midnight UTC (ECMA-262, Date Time String Format): there it is that day, whatever the clock is set to.
     timeZone: 'UTC',
+    year: 'numeric',
+    ...(value.length > 4 && {month: 'long'}),
+    ...(value.length > 7 && {day: 'numeric'}),
   }).format(new Date(value));

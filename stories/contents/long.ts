@@ -1,6 +1,7 @@
 import type {FieldContent, FormContent, SpaceContent} from '../../server/src/content/shape.js';
 import {longTelling} from './long-telling.js';
 import {compound, paragraph, SENTENCE, times} from './long-words.js';
+import {work} from './long-of-work.js';
 
 const field = (name: string, type: FieldContent['type'], label: string, more: Partial<FieldContent> = {}): FieldContent => ({
   ...{name, type, label: {da: label}, help: {da: SENTENCE}, required: false, private: false, minLength: 0, maxLength: 4000, choices: []},
@@ -34,7 +35,7 @@ export const long: Partial<SpaceContent> = {
     })),
   },
   forms: [input],
-  telling: longTelling,
+  telling: {...longTelling, ...work},
   visions: [
     {
       id: 'vision',

@@ -104,6 +104,35 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Come and walk it.', 'Everyone can join in.', 'The Fjord Choir (association)'],
     ar: ['بلدية بروفه', 'علي (متحمس)'],
   },
+  'goal-badges': {
+    da: ['Verdensmål hos os', 'To mål fylder mest.', '11. Bæredygtige byer', 'https://proeve.example/plan', '17. Partnerskaber'],
+    en: ['We build close to the station.', 'The plan'],
+    ar: ['الأهداف العالمية لدينا', 'شراكات'],
+  },
+  'result-list': {
+    da: [
+      'Europa',
+      'Grøn kyst',
+      'Sammen med Lancaster, Gdynia',
+      'Mere end 1.200 timer',
+      '11 partnere',
+      'Norden',
+      'Ungdomslegene',
+      'Rapporten',
+    ],
+    en: ['We planted salt meadows.', 'The youth games', 'More than 1,200 hours'],
+    ar: ['أوروبا', 'زرعنا المروج الساحلية.'],
+  },
+  'partner-map': {
+    da: ['Nuuk, Grønland', 'En af dem, vi arbejder mest sammen med', 'Wismar, Tyskland', 'Lübeck', 'Og 8 til'],
+    en: ['Almere, Netherlands', 'About Nuuk', 'And 8 more'],
+    ar: ['المدن الشريكة', 'نتبادل الصفوف المدرسية.'],
+  },
+  video: {
+    da: ['Filmen om fjorden', 'Tre sekunder ved vandet.', 'Se den hos kommunen', 'En stemme siger: Vi mødes i morgen.'],
+    en: ['The film about the fjord', 'The sun sets over the fjord.'],
+    ar: ['فيلم عن المضيق', 'تغرب الشمس فوق المضيق.'],
+  },
   share: {da: ['Del siden', 'Kopiér adressen'], en: ['Share this page'], ar: ['شاركوا الصفحة']},
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],

@@ -32,6 +32,10 @@ export const EVERY: Record<string, Tried> = {
   interview: {words: 'Hvad gjorde størst indtryk?', content: '[part=question]', reads: ['/interviews']},
   'document-list': {words: 'Planen for de grønne veje', content: '[part=item]', reads: ['/documents']},
   'news-list': {words: 'Stien er åben', content: '[part=item]', reads: ['/news']},
+  'goal-badges': {words: 'Vi bygger tæt på stationen.', content: '[part=item]', reads: ['/goals']},
+  'result-list': {words: 'Vi plantede strandeng.', content: '[part=item]', reads: ['/results']},
+  'partner-map': {words: 'Vi bytter skoleklasser.', content: '[part=item]', reads: ['/partners']},
+  video: {words: 'Tre sekunder ved vandet.', content: '[part=heading]', reads: ['/videos']},
   share: {words: 'Del siden', content: '[part=copy]', reads: []},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };

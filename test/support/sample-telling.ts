@@ -14,7 +14,12 @@ export const sampleTelling: TellingContent = {
         text: say('kom der ind på to måneder', 'came in over two months', 'وردت خلال شهرين'),
         source: {title: say('Kampagnens rapport', 'The campaign’s report', 'تقرير الحملة'), url: 'https://proeve.example/rapport'},
       },
-      {id: 'nu', live: true, unit: say('bidrag', 'contributions', 'مساهمة'), text: say('kan læses her', 'can be read here', 'يمكن قراءتها هنا')},
+      {
+        id: 'nu',
+        live: true,
+        unit: say('bidrag', 'contributions', 'مساهمة'),
+        text: say('kan læses her', 'can be read here', 'يمكن قراءتها هنا'),
+      },
       {
         ...{id: 'mere', amount: 1000, qualifier: 'more', unit: say('nye naboer', 'new neighbours', 'جار جديد')},
         text: say('hvert år', 'every year', 'كل عام'),
@@ -60,7 +65,12 @@ export const sampleTelling: TellingContent = {
       },
       {
         ...{id: 'eleven', title: say('En elev spørger', 'A pupil asks', 'تلميذ يسأل'), person: say('Noor', 'Noor', 'نور')},
-        questions: [{question: say('Hvem bestemmer?', 'Who decides?', 'من يقرر؟'), answer: [say('Det gør vi sammen.', 'We do, together.', 'نحن معًا.')]}],
+        questions: [
+          {
+            question: say('Hvem bestemmer?', 'Who decides?', 'من يقرر؟'),
+            answer: [say('Det gør vi sammen.', 'We do, together.', 'نحن معًا.')],
+          },
+        ],
       },
     ],
   },
@@ -74,7 +84,11 @@ export const sampleTelling: TellingContent = {
         ...{url: 'https://proeve.example/veje.pdf', adopted: '2020-05-12', by: say('Byrådet', 'the council', 'المجلس'), until: '2031'},
         ...{format: 'PDF', size: 2_411_724, writtenIn: 'da'},
       },
-      {...{id: 'navn', title: say('Den, der kun er nævnt', 'One only named', 'وثيقة مذكورة فقط')}, kind: say('Politik', 'Policy', 'سياسة'), writtenIn: 'da'},
+      {
+        ...{id: 'navn', title: say('Den, der kun er nævnt', 'One only named', 'وثيقة مذكورة فقط')},
+        kind: say('Politik', 'Policy', 'سياسة'),
+        writtenIn: 'da',
+      },
     ],
   },
   news: {

@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+/** A badge is the goal's colour, in every scheme and on paper: it is drawn, not painted as a background. */
+export const styles = css`
+  .intro {
+    margin-block-start: calc(var(--_u) * 3);
+    max-width: var(--_measure);
+  }
+  ul {
+    display: grid;
+    gap: calc(var(--_u) * 8) calc(var(--_u) * 6);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    margin-block-start: calc(var(--_u) * 6);
+  }
+  [part='item'] > * + * {
+    margin-block-start: calc(var(--_u) * 3);
+  }
+  [part='badge'] {
+    border-radius: var(--_radius);
+    display: grid;
+    forced-color-adjust: none;
+    min-block-size: 10.5em;
+    overflow: hidden;
+    position: relative;
+  }
+  .black {
+    color: #000;
+  }
+  .white {
+    color: #fff;
+  }
+  svg {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
+  }
+  [part='heading'] {
+    font-size: inherit;
+    position: relative;
+  }
+  [part='badge'] > [part='heading'] {
+    display: grid;
+    gap: calc(var(--_u) * 4);
+    grid-template-rows: auto 1fr;
+    padding: calc(var(--_u) * 4);
+  }
+  .number {
+    font-size: 3em;
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 300;
+    line-height: 0.9;
+  }
+  .name {
+    align-self: end;
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
+  @container (min-width: 620px) {
+    .title {
+      font-size: 2em;
+    }
+  }
+`;
