@@ -44,6 +44,14 @@ export class SammenDocumentList extends Widget {
       .about {
         margin-block-start: calc(var(--_u) * 2);
       }
+      .lead {
+        margin-block-start: calc(var(--_u) * 3);
+      }
+      @container (min-width: 620px) {
+        .title {
+          font-size: 2em;
+        }
+      }
     `,
   ];
 

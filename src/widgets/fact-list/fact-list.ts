@@ -57,7 +57,13 @@ export class SammenFactList extends Widget {
       .muted {
         margin-block-start: calc(var(--_u) * 2);
       }
+      .lead {
+        margin-block-start: calc(var(--_u) * 3);
+      }
       @container (min-width: 620px) {
+        .title {
+          font-size: 2em;
+        }
         [part='list'] {
           grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
         }

@@ -64,6 +64,11 @@ export class SammenInterview extends Widget {
       [part='answer'] > * + * {
         margin-block-start: calc(var(--_u) * 3);
       }
+      @container (min-width: 620px) {
+        .title {
+          font-size: 2em;
+        }
+      }
       @media print {
         details::details-content {
           block-size: auto;

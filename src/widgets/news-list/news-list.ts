@@ -55,6 +55,14 @@ export class SammenNewsList extends Widget {
       [part='by'] {
         margin-block-start: calc(var(--_u) * 3);
       }
+      .lead {
+        margin-block-start: calc(var(--_u) * 3);
+      }
+      @container (min-width: 620px) {
+        .title {
+          font-size: 2em;
+        }
+      }
     `,
   ];
   static override properties = {_shown: {state: true}};

@@ -63,7 +63,13 @@ export class SammenTimeline extends Widget {
       [part='item'] p {
         margin-block-start: calc(var(--_u) * 1);
       }
+      .lead {
+        margin-block-start: calc(var(--_u) * 3);
+      }
       @container (min-width: 620px) {
+        .title {
+          font-size: 2em;
+        }
         article {
           column-gap: calc(var(--_u) * 6);
           display: grid;
