@@ -27,6 +27,8 @@ const LATER = {
     acts: 4000,
     reporting: 2000,
     news: 1000,
+    map: 3000,
+    shapes: 39_000,
   },
   ...{en: 4000, ar: 4500},
 };
@@ -72,6 +74,8 @@ const WHEN = {
     acts: 'with the first act at a wall',
     reporting: 'when a contribution is reported',
     news: 'after the wall has its content',
+    map: 'when the map is opened',
+    shapes: 'when the map is opened',
   },
   ...{
     'staff/asker': 'by staff only, after the list',
