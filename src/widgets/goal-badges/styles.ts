@@ -35,15 +35,13 @@ export const styles = css`
     inset: 0;
     position: absolute;
   }
-  [part='heading'] {
-    font-size: inherit;
-    position: relative;
-  }
   [part='badge'] > [part='heading'] {
+    font-size: inherit;
     display: grid;
     gap: calc(var(--_u) * 4);
     grid-template-rows: auto 1fr;
     padding: calc(var(--_u) * 4);
+    position: relative;
   }
   .number {
     font-size: 3em;

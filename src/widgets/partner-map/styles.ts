@@ -141,7 +141,7 @@ export const styles = css`
     margin-inline-end: 0.4em;
   }
   .back {
-    border-color: transparent;
+    border: 0;
     color: var(--_accent-text);
     font-size: 0.875em;
     font-weight: 400;
@@ -172,6 +172,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     figure > svg {
+      background: Canvas;
       border: 1px solid CanvasText;
     }
     .land,
