@@ -117,7 +117,8 @@ export const base = css`
     padding-inline: calc(var(--_u) * 6);
   }
   .primary:hover {
-    background-color: color-mix(in oklab, var(--_accent) 88%, currentcolor);
+    background-color: var(--_accent);
+    text-decoration: underline;
   }
   .failure {
     border-inline-start: 3px solid var(--_error);
