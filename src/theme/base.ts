@@ -150,8 +150,9 @@ export const base = css`
     inline-size: 80%;
   }
   @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none;
+    *,
+    ::before {
+      transition: none !important;
     }
   }
   @media print {

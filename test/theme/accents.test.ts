@@ -61,9 +61,12 @@ describe('Two hundred accents, as the widgets paint them', () => {
 
   it('were measured in every widget that there is, and in what it shows', () => {
     assert.deepEqual([...new Set(seen.map(({widget}) => widget))].sort(), WIDGETS.map((name) => `sammen-${name}`).sort());
-    for (const what of ['<a>', '<p>', '<button>', '<td>', '<label>'])
+    const [one] = ACCENTS;
+    const heat = seen.filter(({accent, widget, what}) => accent === one && widget === 'sammen-heatmap' && what.startsWith('<'));
+    assert.ok(new Set(heat.map(({ground}) => ground)).size >= 6, 'the steps of the heat map, in light and in dark');
+    for (const what of ['<a>', '<button>'])
       assert.ok(
-        seen.some((one) => one.what === what),
+        seen.some((other) => other.what === what),
         what,
       );
   });
@@ -79,7 +82,7 @@ describe('Two hundred accents, as the widgets paint them', () => {
         const tintFor = (accent: string): string => tinted(least === 3 ? accent : frontOf('Filled buttons, bars', scheme, accent), paper);
         const legible = ACCENTS.filter((accent) => Math.min(ratio(accent, paper), ratio(accent, tintFor(accent))) >= least);
         t.diagnostic(`${scheme}: ${legible.length} of ${ACCENTS.length} kept, ${ACCENTS.length - legible.length} corrected`);
-        assert.ok(legible.length > 60 && legible.length < ACCENTS.length - 20);
+        assert.ok(legible.length > 50 && legible.length < ACCENTS.length - 20);
         assert.deepEqual(
           ACCENTS.filter((accent) => (frontOf(what, scheme, accent) === accent) !== legible.includes(accent)),
           [],

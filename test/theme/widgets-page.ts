@@ -59,6 +59,11 @@ export const openWidgets = async (): Promise<{page: Page; browser: Browser}> => 
     },
     [WIDGETS, `${HOST}/space`] as const,
   );
-  await page.waitForLoadState('networkidle');
+  // Each has read what there is for it, or failed to.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('sammen-endpoint > *')].every(
+      ({shadowRoot}) => shadowRoot?.querySelector('.widget > *') && !shadowRoot.querySelector('.skeleton'),
+    ),
+  );
   return {page, browser};
 };
