@@ -25,9 +25,16 @@ let browser: Browser;
 /** With the library's derivation, and with the accent as it is. */
 let seen: Seen[];
 let uncorrected: Seen[];
+/** The colours in front, of pairs. */
+const fronts = new Map<string, string>();
 before(async () => {
   ({page, browser} = await openWidgets());
   seen = await page.evaluate((accents) => window.measuring.measureAll(accents, true), ACCENTS);
+  for (const {what, scheme, accent, front} of seen.filter((one) => !one.what.startsWith('<'))) {
+    const key = `${what} ${scheme} ${accent}`;
+    assert.equal(fronts.get(key) ?? front, front, `${key} is painted in one colour`);
+    fronts.set(key, front);
+  }
   uncorrected = await page.evaluate((accents) => window.measuring.measureAll(accents, false), EDGES);
 });
 after(() => browser.close());
@@ -37,12 +44,8 @@ const tooFaint = (all: Seen[]): Seen[] => all.filter((one) => contrastOf(one) < 
 const words = (one: Seen): string =>
   `${one.accent} ${one.scheme} ${one.widget}, ${one.what}: ${one.front} on ${one.ground} is ${contrastOf(one).toFixed(2)}, not ${one.least}`;
 
-/** What a pair is painted with where it is one and the same in every widget. */
-const frontOf = (what: string, scheme: string, accent: string): string => {
-  const fronts = new Set(seen.filter((one) => one.what === what && one.scheme === scheme && one.accent === accent).map(({front}) => front));
-  assert.equal(fronts.size, 1, `${what} is painted in one colour`);
-  return [...fronts][0] ?? '';
-};
+/** What a pair is painted with, which is one and the same in every widget. */
+const frontOf = (what: string, scheme: string, accent: string): string => fronts.get(`${what} ${scheme} ${accent}`) ?? '';
 
 describe('Two hundred accents, as the widgets paint them', () => {
   it('leave every text at 4.5:1 and every shape at 3:1, in light and in dark', (t) => {

@@ -1,5 +1,8 @@
 // Runs in the page of widgets-page.ts: measures what the widgets paint with accents.
 import {colourOf, computedIn, shown, textsIn, type Computed} from '../../stories/theming/measure.js';
+import {resolvedIn} from '../../stories/theming/resolve.js';
+import type {Resolved} from '../../stories/theming/dtcg.js';
+import {themeIn} from '../../stories/theming/theme.js';
 import {PAIRS} from '../../stories/theming/pairs.js';
 
 /** One pair of colours as it was painted, `#rrggbb`. */
@@ -69,4 +72,23 @@ export const measureAll = async (accents: readonly string[], corrected: boolean)
     }
   }
   return all;
+};
+
+/** What a theme's file makes of the widgets: applied as it is, by a sheet, or token by token as the editor does. */
+export const resolvedWith = async (css: string, how: 'sheet' | 'properties'): Promise<Resolved> => {
+  const sheet = document.head.appendChild(document.createElement('style'));
+  root.removeAttribute('style');
+  if (how === 'sheet') sheet.textContent = css;
+  else for (const [name, value] of Object.entries(themeIn(css))) root.style.setProperty(`--sammen-${name}`, value);
+  const [widget] = widgets();
+  if (!widget) throw new Error('no widget here');
+  widget.requestUpdate();
+  await widget.updateComplete;
+  inScheme('light');
+  const light = resolvedIn(widget, widget, themeIn(css));
+  inScheme('dark');
+  const {dark} = resolvedIn(widget, widget, themeIn(css));
+  sheet.remove();
+  root.removeAttribute('style');
+  return {...light, dark};
 };
