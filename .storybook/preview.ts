@@ -29,7 +29,14 @@ const preview: Preview = {
     controls: {expanded: true, exclude: /^(client|language|locale|wrong)$/},
     options: {
       storySort: {
-        order: ['Start', 'Tokens', 'Page', 'Widgets', ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt']],
+        order: [
+          'Start',
+          'Tokens',
+          'Page',
+          ['Gallery', 'All widgets'],
+          'Widgets',
+          ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt'],
+        ],
       },
     },
     // The stories bring their own width, background and contrast.

@@ -46,8 +46,8 @@ const embedding = (widget: Described): string => {
   ].join('\n\n');
 };
 
-/** Everything about a widget that one looks up, as Markdown. */
-export const referenceOf = (widget: Described): string =>
+/** How a widget comes onto a page, and what it is made of, as Markdown. */
+export const buildOf = (widget: Described): string =>
   [
     embedding(widget),
     table(
@@ -55,15 +55,11 @@ export const referenceOf = (widget: Described): string =>
       ['Part', 'What it is'],
       (widget.cssParts ?? []).map(({name, description = ''}) => [`\`::part(${name})\``, description]),
     ),
-    table(
-      'Attributes',
-      ['Attribute', 'What it is', 'Default'],
-      asOffered(widget).attributes.map((attribute) => [
-        `\`${attribute.name}\``,
-        attribute.description,
-        attribute.default ? `\`${attribute.default}\`` : '',
-      ]),
-    ),
+  ].join('\n\n');
+
+/** What it tells a page and takes from it. */
+export const referenceOf = (widget: Described): string =>
+  [
     table(
       'Events',
       ['Event', 'When'],

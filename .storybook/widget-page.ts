@@ -1,7 +1,7 @@
 import {Controls, Description, Markdown, Primary, Stories, Title, useOf} from '@storybook/addon-docs/blocks';
 import {createElement, Fragment, type ReactElement} from 'react';
 import {described} from './manifest.js';
-import {notesOn, referenceOf} from './reference.js';
+import {buildOf, notesOn, referenceOf} from './reference.js';
 
 const prose = (text: string): ReactElement => createElement(Markdown, null, text);
 
@@ -10,15 +10,18 @@ export const WidgetPage = (): ReactElement => {
   const {preparedMeta} = useOf('meta', ['meta']);
   const tag = String(preparedMeta.component ?? '');
   const widget = described(tag);
+  if (!widget) return createElement(Fragment, null, createElement(Title), createElement(Description), createElement(Stories));
   return createElement(
     Fragment,
     null,
     createElement(Title),
-    widget ? prose(widget.description ?? '') : createElement(Description),
+    prose(widget.description ?? ''),
     createElement(Primary),
-    createElement(Controls),
     prose(notesOn(tag.replace('sammen-', ''))),
-    widget ? prose(referenceOf(widget)) : null,
+    prose(buildOf(widget)),
+    prose('## Attributes'),
+    createElement(Controls, {include: widget.attributes?.map(({name}) => name)}),
+    prose(referenceOf(widget)),
     createElement(Stories, {includePrimary: false}),
   );
 };

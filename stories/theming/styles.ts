@@ -107,6 +107,9 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  theme-editor td {
+    white-space: nowrap;
+  }
   theme-editor thead th {
     font-weight: 600;
   }
