@@ -46,7 +46,8 @@ export const styles = css`
     padding: 16px clamp(16px, 5vw, 64px);
   }
   .page > footer {
-    border-block: 1px solid var(--hair) 0;
+    border-block-end: 0;
+    border-block-start: 1px solid var(--hair);
     font-size: 0.875em;
   }
   .page header strong {
@@ -93,6 +94,12 @@ export const styles = css`
     display: grid;
     gap: 16px;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .desk section > * + * {
+    margin-block-start: 32px;
+  }
+  .desk section > h1 + * {
+    margin-block-start: 0;
   }
   .aside article h2 {
     margin-block-start: 16px;

@@ -105,6 +105,8 @@ export class ThemeEditor extends LitElement {
     const drawn = columns.map((column) => [...column.querySelectorAll<Drawn>('[endpoint]')]);
     for (const widget of drawn.flat()) widget.requestUpdate();
     await Promise.all(drawn.flat().map(({updateComplete}) => updateComplete));
+    // A button fades into its colour.
+    await Promise.allSettled(drawn.flat().flatMap(({shadowRoot}) => shadowRoot?.getAnimations().map(({finished}) => finished) ?? []));
     const [[light] = [], [dark] = []] = drawn;
     if (!this.isConnected || !light || !dark) return;
     this.rows = measured(drawn);

@@ -49,15 +49,21 @@ const fromPairs = (pairs: Iterable<[string, string]>): Theme =>
 export const themeIn = (css: string): Theme =>
   fromPairs([...css.matchAll(/--sammen-([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
 
-/** A theme as one parameter of an address: `accent:#fd0;radius:0px`. */
-export const written = (theme: Theme): string => NAMES.flatMap((name) => (theme[name] ? [`${name}:${theme[name]}`] : [])).join(';');
+/** Signs that addresses have other uses for: the frame around writes parameters into its own address as they are. */
+const masked = (value: string): string => value.replace(/[^\w:;,.()-]/g, (sign) => `!${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const unmasked = (value: string): string => value.replace(/!([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** A theme as one parameter of an address: `accent:!0023ffdd00;radius:0px`. */
+export const written = (theme: Theme): string => masked(NAMES.flatMap((name) => (theme[name] ? [`${name}:${theme[name]}`] : [])).join(';'));
 
 /** The theme that a parameter holds, without what no token may have. */
 export const read = (parameter: string, supports: Supports): Theme => {
-  const pairs = parameter.split(';').map((pair): [string, string] => {
-    const [, name = '', value = ''] = /^([\w-]+):(.*)$/.exec(pair.trim()) ?? [];
-    return [name, value.trim()];
-  });
+  const pairs = unmasked(parameter)
+    .split(';')
+    .map((pair): [string, string] => {
+      const [, name = '', value = ''] = /^([\w-]+):(.*)$/.exec(pair.trim()) ?? [];
+      return [name, value.trim()];
+    });
   return fromPairs(Object.entries(fromPairs(pairs)).filter(([name, value]) => isAllowed(name as Token, value, supports)));
 };
 

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {chromium as playwright} from 'playwright-core';
 import {chromium} from '../support/browsers.mjs';
 import {missedFaults} from './controls.mjs';
+import {editorFaults} from './editor.mjs';
 import {alfaIn, axeIn, reflowIn} from './engines.mjs';
 import {idsIn, newTab, serve} from './pages.mjs';
 
@@ -83,10 +84,12 @@ const work = async () => {
 };
 await Promise.all(Array.from({length: TABS}, work));
 
+const broken = await editorFaults(browser, url);
+for (const fault of broken) console.log(`FAIL ${fault}`);
 const missed = await missedFaults(await newTab(browser, url));
 for (const fault of missed) console.log(`FAIL planted fault: ${fault}`);
 await browser.close();
 close();
 console.log(`planted faults: ${missed.length ? `${missed.length} missed` : 'all found'}`);
-console.log(`stories: ${passed} passed, ${failed + missed.length} failed`);
-process.exitCode = failed + missed.length ? 1 : 0;
+console.log(`stories: ${passed} passed, ${failed + broken.length + missed.length} failed`);
+process.exitCode = failed + broken.length + missed.length ? 1 : 0;
