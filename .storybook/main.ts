@@ -1,13 +1,13 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
+const folders = ['../src/', '../stories/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
 /** What package.json says about side effects is true of the built files; stories use the sources, which define tags. */
 const sourcesDefineTags = {
   name: 'sources-define-tags',
   transform: (code: string, id: string) =>
-    id.startsWith(src) && id.endsWith('.ts') ? {code, map: null, moduleSideEffects: true} : undefined,
+    folders.some((folder) => id.startsWith(folder)) && id.endsWith('.ts') ? {code, map: null, moduleSideEffects: true} : undefined,
 };
 
 const config: StorybookConfig = {
