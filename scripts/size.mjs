@@ -30,8 +30,6 @@ const LATER = {
     acts: 4000,
     reporting: 2000,
     news: 1000,
-    map: 3000,
-    shapes: 39_000,
   },
   ...{en: 4200, ar: 5000},
 };
