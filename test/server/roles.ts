@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
-import type {Role} from '../../src/data/staff.js';
-import {atLeast, type Grant} from '../../server/src/staff/roles.js';
+import {atLeast, type Grant, type Role} from '../../server/src/staff/roles.js';
 import {formToken, openSession} from '../../server/src/staff/sessions.js';
 import type {TestEndpoint} from '../support/endpoint.js';
 import {input, read, send} from './citizen.js';
@@ -130,7 +129,7 @@ export const itemIn = async (server: TestEndpoint, {id: space, endpoint, secret}
 };
 
 /** Who is tried: what they may do in one place; in the other they are nothing. */
-export const ROLES: readonly (Role | 'elsewhere' | 'nobody')[] = ['nobody', 'elsewhere', 'reader', 'moderator', 'admin'];
+export const ROLES: readonly (Role | 'elsewhere' | 'nobody')[] = ['nobody', 'elsewhere', 'reader', 'moderator', 'editor', 'admin'];
 
 /** Whether an answer says that the thing was done or shown. */
 const isDone = async (answer: Response): Promise<boolean> => {

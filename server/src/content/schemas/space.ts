@@ -11,7 +11,7 @@ import {milestones} from './milestones.js';
 import {news} from './news.js';
 import {outcomes} from './outcomes.js';
 import {participation} from './participation.js';
-import {address, group, key, keyed, line} from './parts.js';
+import {address, group, key, keyed, line, list, word} from './parts.js';
 import {partners} from './partners.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {results} from './results.js';
@@ -35,8 +35,8 @@ export const telling = group('Hvad kommunen fortæller', {
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);
 
-/** What contributions are about. `words` (Danish) are what a text is recognised by. */
-export const themes = keyed('Temaer', 'et tema', group('Tema', {id: key, label: line('Navn'), words: v.array(v.string())}), 100);
+/** What contributions are about; the words (Danish) are what a text is recognised by. */
+export const themes = keyed('Temaer', 'et tema', group('Tema', {id: key, label: line('Navn'), words: list('Kendes på', 'et ord', word('Ord'), 200)}), 100);
 
 /** An origin as browsers write it. */
 const origin = v.pipe(
