@@ -24,7 +24,8 @@ export const lengthOf = countOf;
 /** What a form is filled with to show a value. */
 export const enter = (field: Field, value: unknown, path = '', entered: Entered = new Map()): Entered => {
   if (field.type === 'group') {
-    for (const one of field.fields) enter(one, (value as Record<string, unknown> | null | undefined)?.[one.name], inside(path, one.name), entered);
+    for (const one of field.fields)
+      enter(one, (value as Record<string, unknown> | null | undefined)?.[one.name], inside(path, one.name), entered);
     return entered;
   }
   if (field.type === 'list') {
@@ -34,7 +35,8 @@ export const enter = (field: Field, value: unknown, path = '', entered: Entered 
     return entered;
   }
   if (value === null || value === undefined) return entered;
-  if (field.type === 'text') for (const [language, text] of Object.entries(value as Record<string, string>)) entered.set(inside(path, language), text);
+  if (field.type === 'text')
+    for (const [language, text] of Object.entries(value as Record<string, string>)) entered.set(inside(path, language), text);
   else entered.set(path, shown(field, value));
   return entered;
 };
@@ -52,7 +54,9 @@ export const readEntered = (field: Field, entered: Entered, locales: readonly st
     case 'group':
       return groupFrom(field, entered, locales, path);
     case 'list': {
-      const items = Array.from({length: countOf(entered, path)}, (_, place) => readEntered(field.item, entered, locales, inside(path, place)));
+      const items = Array.from({length: countOf(entered, path)}, (_, place) =>
+        readEntered(field.item, entered, locales, inside(path, place)),
+      );
       return items.length === 0 && field.without === 'omit' ? undefined : items;
     }
     case 'text':
@@ -86,8 +90,7 @@ const valueOf = (field: Field, written: string): unknown => {
   if (field.type === 'yes') return true;
   // What is no number stays what it is, and is refused as that.
   if (field.type === 'number') return /^[-−]?\d+([.,]\d+)?$/.test(written) ? Number(written.replace(',', '.').replace('−', '-')) : written;
-  if (field.type === 'word' && field.kind === 'moment')
-    return instantInDenmark(written)?.toISOString().replace('.000Z', 'Z') ?? written;
+  if (field.type === 'word' && field.kind === 'moment') return instantInDenmark(written)?.toISOString().replace('.000Z', 'Z') ?? written;
   return written;
 };
 
@@ -97,7 +100,12 @@ export type Move = 'add' | 'remove' | 'up' | 'down';
 /** Carries out a move: of a whole list (`add`), or of the item at a place in it. */
 export const moved = (entered: Entered, list: string, move: Move, place: number, {most}: Pick<ListField, 'most'>): Entered => {
   const count = countOf(entered, list);
-  const order = orderAfter(Array.from({length: count}, (_, at) => at), move, place, most);
+  const order = orderAfter(
+    Array.from({length: count}, (_, at) => at),
+    move,
+    place,
+    most,
+  );
   const result: Entered = new Map();
   for (const [name, value] of entered) {
     const at = placeIn(list, name);

@@ -26,11 +26,17 @@ export const nameOf = (field: Field, value: unknown): string => {
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
+/** Objects with their names in one order: a database gives them back in its own. */
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** What a value is shown as. */
 export const wordsOf = (field: Field, value: unknown): string => {
   if (field.type === 'yes') return 'ja';
   if (field.type === 'choice') return field.words?.[String(value)] ?? String(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? JSON.stringify(value, inOrder) : String(value);
 };
 
 /** Everything in a value that can differ, in the order of its fields. */
@@ -48,7 +54,12 @@ export const leavesOf = (field: Field, value: unknown, path = '', labels: readon
     });
   }
   if (field.type === 'text')
-    return Object.entries(value as Record<string, string>).map(([language, text]) => ({path: `${path}/${language}`, labels: own, language, text}));
+    return Object.entries(value as Record<string, string>).map(([language, text]) => ({
+      path: `${path}/${language}`,
+      labels: own,
+      language,
+      text,
+    }));
   return [{path, labels: own, text: wordsOf(field, value)}];
 };
 
@@ -95,8 +106,13 @@ export const differencesOf = (field: Field, before: unknown, after: unknown): Di
 /** Lists whose items are the same ones in another order. */
 const reordered = (field: Field, before: unknown, after: unknown, labels: readonly string[] = []): Difference[] => {
   if (field.type === 'group') {
-    const [was, is] = [before, after].map((value) => (value ?? {}) as Record<string, unknown>) as [Record<string, unknown>, Record<string, unknown>];
-    return field.fields.flatMap((one) => reordered(one, was[one.name], is[one.name], one.type === 'group' ? [...labels, one.label] : labels));
+    const [was, is] = [before, after].map((value) => (value ?? {}) as Record<string, unknown>) as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ];
+    return field.fields.flatMap((one) =>
+      reordered(one, was[one.name], is[one.name], one.type === 'group' ? [...labels, one.label] : labels),
+    );
   }
   if (field.type !== 'list' || field.item.type !== 'group') return [];
   const [was, is] = [before, after].map((value) => ((value ?? []) as unknown[]).map((item) => ({known: keyOf(item), item}))) as [
@@ -110,7 +126,10 @@ const reordered = (field: Field, before: unknown, after: unknown, labels: readon
       .map(({item}) => shortened(nameOf(field.item, item)))
       .join(', ');
   const [first, then] = [ordered(was, is), ordered(is, was)];
-  const moves = first === then || [...first].sort().join('') !== [...then].sort().join('') ? [] : [{path: own.join('/'), labels: [...own, 'Rækkefølge'], before: first, after: then}];
+  const moves =
+    first === then || [...first].sort().join('') !== [...then].sort().join('')
+      ? []
+      : [{path: own.join('/'), labels: [...own, 'Rækkefølge'], before: first, after: then}];
   return [
     ...moves,
     ...is.flatMap(({known, item}) => {

@@ -36,7 +36,12 @@ export const telling = group('Hvad kommunen fortæller', {
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);
 
 /** What contributions are about; the words (Danish) are what a text is recognised by. */
-export const themes = keyed('Temaer', 'et tema', group('Tema', {id: key, label: line('Navn'), words: list('Kendes på', 'et ord', word('Ord'), 200)}), 100);
+export const themes = keyed(
+  'Temaer',
+  'et tema',
+  group('Tema', {id: key, label: line('Navn'), words: list('Kendes på', 'et ord', word('Ord'), 200)}),
+  100,
+);
 
 /** An origin as browsers write it. */
 const origin = v.pipe(
