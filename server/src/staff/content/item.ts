@@ -116,7 +116,7 @@ export const postItem = async (
     item.startsWith('_') ? undefined : item,
   );
   const made = placed(about, content, read);
-  const faults = checked(resource, made.content).map((fault) => withinItem(fault, made.place));
+  const faults = checked(resource, made.content, {field: about.field, place: made.place});
   if (faults.length > 0) {
     // A fault in another language is shown there.
     const first = faults[0]?.language;
@@ -149,10 +149,4 @@ const theirsIn = (about: About, content: SpaceContent): unknown => {
   if (about.item === '_new') return undefined;
   const value = about.resource.of(content);
   return about.item === '_head' ? value : itemsIn(about.resource, value).find((one) => keyOf(one) === about.item);
-};
-
-/** A fault by its path within the form; what is about something else in the resource belongs to no control. */
-const withinItem = <F extends {path: string}>(fault: F, place: readonly string[]): F => {
-  const prefix = place.length > 0 ? `${place.join('.')}.` : '';
-  return {...fault, path: fault.path.startsWith(prefix) ? fault.path.slice(prefix.length) : ''};
 };

@@ -32,7 +32,7 @@ const resourceRow = ({space, content}: Working, resource: Resource): Html => {
   const href = resource.items ? pathIn(space.id, 'edit', resource.name) : pathIn(space.id, 'edit', resource.name, '_head');
   return html`<tr><th scope="row"><a href="${href}">${resource.title}</a></th>
 <td>${resource.items ? count.toLocaleString('da') : value === undefined ? 'Ikke skrevet' : ''}</td>
-<td>${missing.length > 0 ? html`<ul class="lacks">${missing.map((one) => html`<li>${one}</li>`)}</ul>` : html`<span class="quiet">Intet mangler</span>`}</td></tr>`;
+<td>${missing.length > 0 ? html`<ul class="lacks">${missing.map((one) => html`<li>${one}</li>`)}</ul>` : (count > 0 || !resource.items) && html`<span class="quiet">Intet mangler</span>`}</td></tr>`;
 };
 
 /** What happened last, by the word in the address. */

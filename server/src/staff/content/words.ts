@@ -1,4 +1,4 @@
-import type {Origin, Version} from '../../content/versions.js';
+import type {Version} from '../../content/versions.js';
 
 const languages = new Intl.DisplayNames('da', {type: 'language'});
 
@@ -10,12 +10,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 const moment = new Intl.DateTimeFormat('da', {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen'});
 export const when = (at: Date): string => moment.format(at);
 
-const NOBODY: Partial<Record<Origin, string>> = {repository: 'serverens eget indhold'};
+/** Those who are nobody by name. */
+const NOBODY: Record<string, string> = {'one-time link': 'en med et engangslink'};
+const personFrom = (origin: Version['origin'], name: string): string =>
+  origin === 'repository' ? 'serverens eget indhold' : (NOBODY[name] ?? name);
 
 /** Who made a version. */
-export const authorOf = ({origin, author}: Version): string => NOBODY[origin] ?? author;
+export const authorOf = ({origin, author}: Version): string => personFrom(origin, author);
 /** Who published it. */
-export const publisherOf = ({origin, publisher}: Version): string => NOBODY[origin] ?? publisher ?? '';
+export const publisherOf = ({origin, publisher}: Version): string => personFrom(origin, publisher ?? '');
 
 /** What has become of a version. @param current the number of the one that is public. */
 export const stateOf = ({state, number, publishAt}: Version, current: number): string => {

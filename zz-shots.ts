@@ -1,0 +1,32 @@
+import {chromium} from 'playwright-core';
+import {startTestEndpoint} from './test/support/endpoint.ts';
+import {fillDemonstration} from './site/fill.ts';
+const s=await startTestEndpoint({assetsDir:'dist/cdn'});
+await fillDemonstration(s.db,{examples:false});
+const b=await chromium.launch({executablePath:'/usr/bin/chromium-headless-shell',args:['--no-sandbox']});
+try{
+const ctx=await b.newContext({javaScriptEnabled:false,viewport:{width:1280,height:900}});
+const p=await ctx.newPage();
+const shot=(n:string,full=true)=>p.screenshot({path:`/tmp/w/shot-${n}.png`,fullPage:full});
+await p.goto(await s.staffLink());
+await p.goto(s.url+'/staff/content/'); await shot('spaces');
+await p.click('text=Vallensbæk'); await shot('space');
+await p.click('text=Nyheder'); await shot('list');
+await p.click('.rows a >> nth=0'); await shot('item');
+await p.fill('[id="f-title-da"]','En <b>ny</b> titel'); 
+await p.click('button:has-text("Tilføj et afsnit")'); await shot('added');
+await p.click('main button[value="save"]:not(.trap)'); await shot('fault');
+await p.fill('textarea >> nth=-1','Et nyt afsnit'); 
+await p.click('button:has-text("Engelsk")'); await shot('en');
+await p.click('main button[value="save"]:not(.trap)'); await shot('saved');
+await p.click('text=Se ændringerne'); await shot('version');
+const js=await b.newContext({viewport:{width:1280,height:900},storageState:await ctx.storageState()}); const q=await js.newPage();
+q.on('console',m=>console.log('console',m.text().slice(0,200)));
+await q.goto(p.url().replace('/versions/','/preview/')+'?resource=news'); await q.waitForTimeout(2500); await q.screenshot({path:'/tmp/w/shot-preview.png',fullPage:true});
+await p.click('button:has-text("Udgiv nu")'); await shot('published');
+await p.setViewportSize({width:320,height:700});
+await p.goto(s.url+'/staff/content/vallensbaek/edit/visions'); await p.click('.rows a >> nth=0'); await shot('item320');
+console.log('overflow', await p.evaluate('document.documentElement.scrollWidth'));
+await p.goto(s.url+'/staff/content/vallensbaek'); await shot('space320'); console.log(await p.evaluate('document.documentElement.scrollWidth'));
+await p.goto(s.url+'/staff/content/vallensbaek/edit/news'); await shot('list320'); console.log(await p.evaluate('document.documentElement.scrollWidth'));
+}catch(e){console.log(String(e).slice(0,1500))} finally{await b.close(); await s.stop();}
