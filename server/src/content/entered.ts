@@ -73,7 +73,7 @@ const nothing = ({without}: Field): null | undefined => (without === 'null' ? nu
 
 const groupFrom = (field: GroupField, entered: Entered, locales: readonly string[], path: string): unknown => {
   const isEmpty = (name: string, value: string): boolean => value.trim() === '' || (name.endsWith('#') && value === '0');
-  const here = [...entered].filter(([name]) => name.startsWith(`${path}.`));
+  const here = [...entered].filter(([name]) => name.startsWith(path && `${path}.`));
   if (field.without !== 'fault' && here.every(([name, value]) => isEmpty(name, value))) return nothing(field);
   const parts = field.fields.map((one) => [one.name, readEntered(one, entered, locales, inside(path, one.name))] as const);
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
