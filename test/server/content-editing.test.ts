@@ -106,8 +106,10 @@ describe('editing content', () => {
       '»Læs mere, Adresse« skal være en adresse, der begynder med https://, http:// eller /.',
     ])
       assert.ok(refused.text.includes(said), said);
-    for (const [name, value] of Object.entries(wrong)) assert.equal(refused.forms.find(({acts}) => acts.includes('save'))?.fields[name], value);
-    for (const [, target = ''] of refused.html.matchAll(/<li><a href="#([^"]+)"/g)) assert.ok(refused.html.includes(` id="${target}"`), target);
+    for (const [name, value] of Object.entries(wrong))
+      assert.equal(refused.forms.find(({acts}) => acts.includes('save'))?.fields[name], value);
+    for (const [, target = ''] of refused.html.matchAll(/<li><a href="#([^"]+)"/g))
+      assert.ok(refused.html.includes(` id="${target}"`), target);
     assert.match(refused.html, /<title>Fejl: /);
     assert.deepEqual((await desk.editor.open(desk.at('/versions'))).text.match(/Version \d/g), ['Version 1']);
     // The control: the same with everything right is saved.
@@ -209,7 +211,10 @@ describe('two editors', () => {
   it('do not disturb each other in different parts', async () => {
     const desk = await deskIn();
     const other = await editorIn(server, desk.space, 'den.anden@kommune.dk');
-    const [mine, theirs] = [await desk.editor.open(desk.at('/edit/pejlemaerker/natur')), await other.open(desk.at('/edit/participation/_head'))];
+    const [mine, theirs] = [
+      await desk.editor.open(desk.at('/edit/pejlemaerker/natur')),
+      await other.open(desk.at('/edit/participation/_head')),
+    ];
     await other.press(theirs, 'save', {'f:title.da': 'Deres trappe'});
     assert.match((await desk.editor.press(mine, 'save', {'f:title.da': 'Mit mål'})).text, /Gemt som kladde/);
     await desk.editor.press(await newest(desk), 'publish');
@@ -294,7 +299,11 @@ describe('undoing', () => {
 
   it('leaves what the operator has decided since', async () => {
     const desk = await deskIn();
-    await server.newSpace({id: desk.space, origins: ['https://ny.example'], retention: {contactDays: 1, unpublishedDays: 2, publishedDays: 3}});
+    await server.newSpace({
+      id: desk.space,
+      origins: ['https://ny.example'],
+      retention: {contactDays: 1, unpublishedDays: 2, publishedDays: 3},
+    });
     const {html} = await desk.editor.open(desk.at('/versions'));
     const [, first = ''] = [...html.matchAll(/href="([^"]*\/versions\/[^"]+)"/g)].map(([, path = '']) => path);
     await desk.editor.press(await desk.editor.open(first), 'again');

@@ -98,7 +98,8 @@ describe('a preview', () => {
   it('takes nothing, and has nothing of citizens', async () => {
     const {space, editor, version} = await draftIn();
     const base = `${server.url}/preview/api/${await tokenIn(editor, space, version)}`;
-    for (const path of ['contributions', 'insights', 'changes', 'challenge']) assert.equal((await read(`${base}/${path}`, {})).status, 404, path);
+    for (const path of ['contributions', 'insights', 'changes', 'challenge'])
+      assert.equal((await read(`${base}/${path}`, {})).status, 404, path);
     for (const path of ['contributions', 'receipts', 'forms/input'])
       assert.equal((await fetch(`${base}/${path}`, {method: 'POST', body: '{}'})).status, 404, path);
   });
@@ -136,7 +137,12 @@ describe('a preview', () => {
 
   it('leaves what is public alone: a draft is in no public read', async () => {
     const {space, endpoint, secret} = await draftIn();
-    for (const path of ['', '/pejlemaerker', '/embed/pejlemaerke-list', '/oembed?url=' + encodeURIComponent(`${endpoint}/embed/pejlemaerke-list`)]) {
+    for (const path of [
+      '',
+      '/pejlemaerker',
+      '/embed/pejlemaerke-list',
+      '/oembed?url=' + encodeURIComponent(`${endpoint}/embed/pejlemaerke-list`),
+    ]) {
       const {status, text} = await read(`${endpoint}${path}`, {});
       assert.equal(status, 200, path);
       assert.ok(!text.includes(secret), path);
