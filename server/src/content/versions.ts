@@ -118,3 +118,13 @@ export const isTakenOver = async (db: Db, space: string): Promise<boolean> => {
     .executeTakeFirst();
   return one !== undefined;
 };
+
+/** Days that a version is kept when something newer has been published: two years. Who wrote it goes with it. */
+export const VERSION_DAYS = 730;
+
+/** Erases versions that are older than that. What is public stays, and so does everything that is newer. */
+export const eraseOldVersions = async (db: Db, now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - VERSION_DAYS * 24 * 60 * 60_000);
+  await sql`DELETE FROM content_version AS old WHERE created_at <= ${before} AND number < (
+    SELECT max(number) FROM content_version AS public WHERE public.space = old.space AND state = 'published')`.execute(db);
+};
