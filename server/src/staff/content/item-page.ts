@@ -53,20 +53,30 @@ const conflictOf = (conflict: readonly Difference[] | undefined): Html | undefin
 <p>Det, du har skrevet, står stadig i formularen og er ikke gemt. Her er det, der er forskelligt. Ret, hvad du vil beholde, og gem igen; så gælder dit.</p>
 ${conflict.length === 0 ? html`<p>Felterne her er ens nu.</p>` : differenceList(conflict, {before: 'Den anden', after: 'Dig'})}</section>`;
 
-const languagesOf = ({content}: Working, language: string): Html | undefined =>
+/** How many texts a language lacks that Danish has, as they are entered. */
+const lackingIn = (entered: Entered, language: string): number =>
+  [...entered].filter(([name, text]) => name.endsWith('.da') && text.trim() !== '' && !entered.get(name.replace(/da$/, language))?.trim())
+    .length;
+
+const languageWords = (entered: Entered, language: string): string => {
+  const lacking = lackingIn(entered, language);
+  return `${capital(languageName(language))}${lacking > 0 ? ` (${lacking} mangler)` : ''}`;
+};
+
+const languagesOf = ({content}: Working, entered: Entered, language: string): Html | undefined =>
   content.locales.length < 2
     ? undefined
     : html`<fieldset class="languages"><legend>Sprog</legend><p class="moves">${content.locales.map((locale) =>
         locale === language
-          ? html`<strong aria-current="true">${capital(languageName(locale))}</strong>`
-          : html`<button class="second small" name="act" value="language:${locale}">${capital(languageName(locale))}</button>`,
+          ? html`<strong aria-current="true">${languageWords(entered, locale)}</strong>`
+          : html`<button class="second small" name="act" value="language:${locale}">${languageWords(entered, locale)}</button>`,
       )}</p></fieldset>`;
 
 /** The form of one item, or of the head of a list, in one language. */
 export const sendItem = (reply: FastifyReply, working: Working, page: ItemPage): FastifyReply => {
   const {space, session, content} = working;
   const {resource, field, item, entered, language, note, faults = [], conflict} = page;
-  const name = item === '_new' ? `Ny: ${field.label.toLowerCase()}` : item === '_head' ? resource.title : nameFrom(field, entered);
+  const name = item === '_new' ? `Tilføj ${resource.items?.one ?? ''}` : item === '_head' ? resource.title : nameFrom(field, entered);
   const list = pathIn(space.id, 'edit', resource.name);
   const showing = {entered, faults, language, locales: content.locales, choicesFrom: choicesIn(content)};
   const prefix = faults.length > 0 ? 'Fejl: ' : conflict ? 'Ikke gemt: ' : '';
@@ -81,7 +91,7 @@ export const sendItem = (reply: FastifyReply, working: Working, page: ItemPage):
     main: html`${conflictOf(conflict)}${summaryOf(faults, language)}<h1>${name}</h1>
 <form method="post" action="${list}/${item}" novalidate>${hiddenIn(working)}<input type="hidden" name="language" value="${language}">
 <button class="trap" name="act" value="save" tabindex="-1" aria-hidden="true">Gem</button>
-${languagesOf(working, language)}
+${languagesOf(working, entered, language)}
 ${language !== 'da' && html`<p class="help">Her står kun teksterne, hver med den danske ovenover. Resten rettes på dansk.</p>`}
 ${field.fields.map((one) => control(one, one.name, showing))}
 <div class="field"><label for="note">Hvad har du ændret? <small>(valgfri, står ved versionen)</small></label><input type="text" id="note" name="note" value="${note}" maxlength="200" autocomplete="off"></div>

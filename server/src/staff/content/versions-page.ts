@@ -60,13 +60,13 @@ const button = (act: string, words: string, second = true): Html =>
 
 const HOUR = 3_600_000;
 
-const laterForm = (working: Working, version: Version, at: string | undefined, isWrong: boolean): Html => {
+const laterForm = (working: Working, version: Version, at: string | undefined, fault: string | undefined): Html => {
   const proposed = at ?? shownInDenmark(new Date(Math.ceil((Date.now() + HOUR) / HOUR) * HOUR));
   return form(
     working,
     version,
-    html`<div class="field${isWrong && ' wrong'}"><label for="at">Udgiv senere</label><p class="help" id="at-help">Dansk tid. Serveren udgiver selv, når tiden er inde.</p>
-<input type="datetime-local" id="at" name="at" value="${proposed}" aria-describedby="at-help"></div>${button('schedule', 'Udgiv på det tidspunkt')}`,
+    html`<div class="field${fault !== undefined && ' wrong'}"><label for="at">Udgiv senere</label><p class="help" id="at-help">Dansk tid. Serveren udgiver selv, når tiden er inde.</p>${fault !== undefined && html`<p class="fault" id="at-fault">${fault}</p>`}
+<input type="datetime-local" id="at" name="at" value="${proposed}" aria-describedby="at-help${fault !== undefined && ' at-fault'}"${fault !== undefined && html` aria-invalid="true"`}></div>${button('schedule', 'Udgiv på det tidspunkt')}`,
   );
 };
 
@@ -85,9 +85,15 @@ const actionsOf = (working: Working, {version, at, said}: VersionPage): Html => 
   if (version.state === 'withdrawn') return html`<p>Kladden er kasseret.</p>`;
   if (version.number < number) return html`<p>Noget nyere er udgivet. Denne kladde kan ikke udgives mere.</p>`;
   return html`<div class="ways">${form(working, version, button('publish', 'Udgiv nu', false))}
-${version.state === 'scheduled' ? form(working, version, button('unschedule', 'Udgiv den alligevel ikke')) : laterForm(working, version, at, said?.status === 422)}
+${version.state === 'scheduled' ? form(working, version, button('unschedule', 'Udgiv den alligevel ikke')) : laterForm(working, version, at, said?.status === 422 ? said.text : undefined)}
 ${version.state === 'draft' && version.id === head?.id && form(working, version, button('discard', 'Kassér kladden'))}</div>`;
 };
+
+/** What has happened; or, where it is about the time that was entered, what is wrong with that. */
+const saidOf = ({title, text = '', status}: NonNullable<VersionPage['said']>): Html =>
+  status === 422
+    ? html`<section class="summary" role="alert" aria-labelledby="wrong"><h2 id="wrong">${title}</h2><ul><li><a href="#at">${text}</a></li></ul></section>`
+    : notice(title, html`<p>${text}</p>`);
 
 /** One version: what it changes, and what can be done with it. */
 export const sendVersion = (reply: FastifyReply, working: Working, page: VersionPage): FastifyReply => {
@@ -108,7 +114,7 @@ export const sendVersion = (reply: FastifyReply, working: Working, page: Version
       ],
       ...[{label: 'Versioner', href: pathIn(space.id, 'versions')}, {label: `Version ${version.number}`}],
     ],
-    main: html`${said && notice(said.title, html`<p>${said.text}</p>`)}<h1>Version ${version.number}</h1>
+    main: html`${said && saidOf(said)}<h1>Version ${version.number}</h1>
 <p class="lead">${stateOf(version, current?.number ?? 0)}</p>
 <dl>${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
 <p><a href="${pathIn(space.id, 'preview', version.id)}">Forhåndsvis</a></p>
