@@ -150,6 +150,21 @@ describe('editing content', () => {
     assert.deepEqual(json.items.find(({id}: {id: string}) => id === 'natur').commitments, last);
   });
 
+  it('takes an item that is longer than what citizens may send', async () => {
+    const desk = await deskIn(server);
+    const long = 'ترحب البلدية '.repeat(380);
+    const own = Object.fromEntries(
+      Array.from({length: 10}, (_, at) => [
+        [`f:body.${at}.da`, 'Afsnit'],
+        [`f:body.${at}.ar`, long],
+      ]).flat(),
+    );
+    const saved = await desk.editor.press(await desk.editor.open(desk.at('/edit/news/_new')), 'save', {...NEWS, ...own, 'f:body#': '10'});
+    assert.match(saved.text, /Gemt som kladde/);
+    const tooLong = {...NEWS, 'f:title.da': 'x'.repeat(1_100_000)};
+    assert.equal((await desk.editor.press(await desk.editor.open(desk.at('/edit/news/_new')), 'save', tooLong)).status, 413);
+  });
+
   it('refuses what PostgreSQL cannot keep', async () => {
     const desk = await deskIn(server);
     const open = await desk.editor.open(desk.at('/edit/news/_new'));

@@ -73,6 +73,20 @@ describe('the pages of editors', () => {
   });
 });
 
+describe('an editor', () => {
+  it('is a moderator at the desk, which has a link to the content', async () => {
+    const {id: space} = await server.newSpace();
+    const [editor, moderator] = [await editorIn(server, space), await editorOf(server, [{space, role: 'moderator'}])];
+    const {json} = await read(`${server.url}/staff/api/session`, {cookie: editor.person.cookie});
+    assert.deepEqual(
+      json.spaces.map(({id, role}: {id: string; role: string}) => [id, role]),
+      [[space, 'moderator']],
+    );
+    assert.match((await editor.open('/staff/')).html, /href="\/staff\/content\/"/);
+    assert.doesNotMatch((await moderator.open('/staff/')).html, /href="\/staff\/content\/"/);
+  });
+});
+
 describe('a preview', () => {
   const tokenIn = async (editor: Editor, space: string, version: string): Promise<string> => {
     const built = await editor.open(`/staff/content/${space}/preview/${version}?resource=pejlemaerker`);

@@ -47,6 +47,19 @@ describe('two editors', () => {
     assert.ok(goals.items.some(({title}: {title: string}) => title === 'Mit mål'));
   });
 
+  it('who press at the same moment: one is saved, and one publishes', async () => {
+    const desk = await deskIn(server);
+    const page = await desk.editor.open(desk.at('/edit/pejlemaerker/natur'));
+    const saves = await Promise.all(Array.from({length: 8}, (_, at) => desk.editor.press(page, 'save', {'f:title.da': `Titel ${at}`})));
+    const count = (pages: readonly {status: number}[], status: number): number => pages.filter((one) => one.status === status).length;
+    assert.deepEqual([count(saves, 200), count(saves, 409)], [1, 7]);
+    const draft = await newest(desk);
+    const publications = await Promise.all(Array.from({length: 8}, () => desk.editor.press(draft, 'publish')));
+    assert.deepEqual([count(publications, 200), count(publications, 409)], [1, 7]);
+    const entries = await server.db.selectFrom('audit').select('entry').where('space', '=', desk.space).execute();
+    assert.equal(entries.length, 1);
+  });
+
   it('cannot publish a draft that something newer has taken the place of', async () => {
     const desk = await deskIn(server);
     await writeNews(desk);

@@ -49,18 +49,16 @@ const shown = (field: Field, value: unknown): string => {
 };
 
 /** A form's texts as a value: what the schema then says is right or wrong. Undefined for what is left out. */
-export const readEntered = (field: Field, entered: Entered, locales: readonly string[], path = ''): unknown => {
+export const readEntered = (field: Field, entered: Entered, path = ''): unknown => {
   switch (field.type) {
     case 'group':
-      return groupFrom(field, entered, locales, path);
+      return groupFrom(field, entered, path);
     case 'list': {
-      const items = Array.from({length: countOf(entered, path)}, (_, place) =>
-        readEntered(field.item, entered, locales, inside(path, place)),
-      );
+      const items = Array.from({length: countOf(entered, path)}, (_, place) => readEntered(field.item, entered, inside(path, place)));
       return items.length === 0 && field.without === 'omit' ? undefined : items;
     }
     case 'text':
-      return textFrom(field, entered, locales, path);
+      return textFrom(field, entered, path);
     default: {
       const written = entered.get(path)?.trim() ?? '';
       if (written === '') return field.without === 'null' ? null : undefined;
@@ -71,18 +69,27 @@ export const readEntered = (field: Field, entered: Entered, locales: readonly st
 
 const nothing = ({without}: Field): null | undefined => (without === 'null' ? null : undefined);
 
-const groupFrom = (field: GroupField, entered: Entered, locales: readonly string[], path: string): unknown => {
+const groupFrom = (field: GroupField, entered: Entered, path: string): unknown => {
   const isEmpty = (name: string, value: string): boolean => value.trim() === '' || (name.endsWith('#') && value === '0');
   const here = [...entered].filter(([name]) => name.startsWith(path && `${path}.`));
   if (field.without !== 'fault' && here.every(([name, value]) => isEmpty(name, value))) return nothing(field);
-  const parts = field.fields.map((one) => [one.name, readEntered(one, entered, locales, inside(path, one.name))] as const);
+  const parts = field.fields.map((one) => [one.name, readEntered(one, entered, inside(path, one.name))] as const);
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
 };
 
-const textFrom = (field: Field, entered: Entered, locales: readonly string[], path: string): unknown => {
-  const written = locales.map((language) => [language, entered.get(inside(path, language)) ?? ''] as const);
-  const filled = written.filter(([, text]) => text.trim() !== '');
-  if (filled.length === 0 && field.without !== 'fault') return nothing(field);
+/** The languages that a text is entered in, also those that the space has no longer. */
+export const languagesIn = (entered: Entered, path: string): string[] =>
+  [...entered.keys()].flatMap((name) =>
+    name.startsWith(`${path}.`) && !name.includes('.', path.length + 1) ? [name.slice(path.length + 1)] : [],
+  );
+
+const textFrom = (field: Field, entered: Entered, path: string): unknown => {
+  const filled = languagesIn(entered, path).flatMap((language) => {
+    const text = entered.get(inside(path, language)) ?? '';
+    return text.trim() === '' ? [] : [[language, text] as const];
+  });
+  // What is not there in Danish is not there: translations alone would be read by nobody.
+  if (field.without !== 'fault' && !filled.some(([language]) => language === 'da')) return nothing(field);
   return {da: '', ...Object.fromEntries(filled)};
 };
 

@@ -52,9 +52,12 @@ export const headOf = (db: Db | Tx, space: string): Promise<WholeVersion | undef
 export const publishedOf = (db: Db | Tx, space: string): Promise<WholeVersion | undefined> =>
   among(db, space).select('document').where('state', '=', 'published').orderBy('number', 'desc').limit(1).executeTakeFirst();
 
-/** Makes everybody else who adds or publishes a version of this space wait until this transaction is over. */
+/**
+ * Makes everybody else who adds or publishes a version of this space wait until this transaction is over.
+ * Contributions, which refer to the space, do not wait.
+ */
 export const lockVersions = async (tx: Tx, space: string): Promise<void> => {
-  await tx.selectFrom('space').select('space').where('space', '=', space).forUpdate().execute();
+  await tx.selectFrom('space').select('space').where('space', '=', space).forNoKeyUpdate().execute();
 };
 
 interface New extends Partial<Pick<Version, 'note' | 'state' | 'publisher' | 'publishedAt'>> {

@@ -1,4 +1,4 @@
-import {countName, inside, lengthOf, type Entered} from '../../content/entered.js';
+import {countName, inside, languagesIn, lengthOf, type Entered} from '../../content/entered.js';
 import type {Field, GroupField, ListField} from '../../content/fields.js';
 import {html, type Html} from '../../pages/html.js';
 import {directionOf} from '../../pages/page.js';
@@ -19,7 +19,6 @@ export interface Showing {
   faults: readonly Fault[];
   /** The language that is written; in others than Danish there are only texts, each beside the Danish one. */
   language: string;
-  locales: readonly string[];
   /** What a reference may be to. */
   choicesFrom(field: Field): readonly Choice[];
 }
@@ -50,8 +49,8 @@ const fieldBox = (wrong: boolean, ...parts: (Html | undefined)[]): Html => html`
 const rowsFor = (text: string): number => Math.min(16, Math.max(3, Math.ceil(text.length / 60) + text.split('\n').length - 1));
 
 const textControl = (field: Field & {type: 'text'}, path: string, showing: Showing): Html => {
-  const {entered, language, locales} = showing;
-  const others = locales
+  const {entered, language} = showing;
+  const others = languagesIn(entered, path)
     .filter((locale) => locale !== language)
     .map((locale) => keep(inside(path, locale), entered.get(inside(path, locale))));
   const danish = entered.get(inside(path, 'da')) ?? '';

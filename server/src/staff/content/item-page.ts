@@ -78,7 +78,7 @@ export const sendItem = (reply: FastifyReply, working: Working, page: ItemPage):
   const {resource, field, item, entered, language, note, faults = [], conflict} = page;
   const name = item === '_new' ? `Tilføj ${resource.items?.one ?? ''}` : item === '_head' ? resource.title : nameFrom(field, entered);
   const list = pathIn(space.id, 'edit', resource.name);
-  const showing = {entered, faults, language, locales: content.locales, choicesFrom: choicesIn(content)};
+  const showing = {entered, faults, language, choicesFrom: choicesIn(content)};
   const prefix = faults.length > 0 ? 'Fejl: ' : conflict ? 'Ikke gemt: ' : '';
   return sendFramed(reply, {
     ...{session, title: `${prefix}${name} – ${titleOf(space)}`, status: conflict ? 409 : faults.length > 0 ? 422 : 200},

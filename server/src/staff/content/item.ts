@@ -60,13 +60,18 @@ export const showItem = (reply: FastifyReply, working: Working, resource: Resour
   return sendItem(reply, working, {...about, entered, language: languageIn(working, language), note: ''});
 };
 
+/** More than any item has; what is read from a form takes time by how many there are. */
+const MOST_CONTROLS = 20_000;
+
 /** The controls of a form, as they were sent; lines end as everywhere else. */
-const enteredIn = (body: Sent): Entered =>
-  new Map(
+const enteredIn = (body: Sent): Entered => {
+  if (Object.keys(body).length > MOST_CONTROLS) throw new Problem('too-large');
+  return new Map(
     Object.entries(body).flatMap(([name, value = '']) =>
       name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), value.replaceAll(/\r\n?/g, '\n')] as const] : [],
     ),
   );
+};
 
 /** The list that a path leads to, from a field on; undefined when there is none. */
 const listAt = (field: Field, path: readonly string[]): ListField | undefined => {
@@ -109,12 +114,7 @@ export const postItem = async (
   if (after) return sendItem(reply, working, {...page, entered: after});
 
   const others = item === '_new' ? itemsIn(resource, resource.of(content)).map(keyOf) : [];
-  const read = withKeys(
-    about.field,
-    readEntered(about.field, entered, content.locales) ?? {},
-    others,
-    item.startsWith('_') ? undefined : item,
-  );
+  const read = withKeys(about.field, readEntered(about.field, entered) ?? {}, others, item.startsWith('_') ? undefined : item);
   const made = placed(about, content, read);
   const faults = checked(resource, made.content, {field: about.field, place: made.place});
   if (faults.length > 0) {

@@ -76,7 +76,7 @@ export const sendPreview = (reply: FastifyReply, working: Working, page: Preview
       ...[{label: `Version ${version.number}`, href: pathIn(space.id, 'versions', version.id)}, {label: 'Forhåndsvisning'}],
     ],
     main: html`<h1>Forhåndsvisning af version ${version.number}</h1>
-<p class="help">Sådan ser det ud, når versionen er udgivet. Kun du kan se det, i ${MINUTES} minutter; genindlæs siden for at se længere.</p>
+<p class="help">Sådan ser det ud, når versionen er udgivet. Siden viser det i ${MINUTES} minutter; genindlæs den for at se længere.</p>
 <nav class="choose" aria-label="Del"><ul>${resources.map((one) => link(one.title, to(one.name, language), one === resource))}</ul></nav>
 <nav class="choose" aria-label="Sprog"><ul>${version.document.locales.map((locale) => link(capital(languageName(locale)), to(resource.name, locale), locale === language))}</ul></nav>
 <section class="stage" lang="${language}" dir="${directionOf(language)}" aria-label="Forhåndsvisning">${
