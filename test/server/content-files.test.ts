@@ -63,6 +63,10 @@ describe('content as files', () => {
     const [folder, {id, endpoint}] = [await folderFor(t), await server.newSpace()];
     const pulled = await content('pull', folder, '--space', id);
     assert.equal(pulled.code, 0, pulled.err);
+    const written = await folderFor(t);
+    await writeFolder(written, sampleSpace(id));
+    for (const file of await readdir(written))
+      assert.equal(await readFile(join(folder, file), 'utf8'), await readFile(join(written, file), 'utf8'));
     const pushed = await content('push', folder);
     assert.match(pushed.out, /nothing differs/, pushed.err);
     assert.deepEqual(await numbersIn(id), [1]);

@@ -32,12 +32,21 @@ export const filesOf = (content: SpaceContent): Part[] => {
   ];
 };
 
+/** Puts the languages of each text in the space's own order: a database gives them back in another. */
+const byLocales =
+  (locales: readonly string[]) =>
+  (_name: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('da' in value && typeof value.da === 'string')) return value;
+    const place = (language: string): number => (locales.includes(language) ? locales.indexOf(language) : locales.length);
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => place(a) - place(b)));
+  };
+
 /** Writes content into a folder, in place of what is there of it. Files that are not content stay. */
 export const writeFolder = async (folder: string, content: SpaceContent): Promise<string[]> => {
   await mkdir(folder, {recursive: true});
   const parts = filesOf(content);
   for (const file of KNOWN) if (!parts.some((part) => part.file === file)) await rm(join(folder, file), {force: true});
-  for (const {file, value} of parts) await writeFile(join(folder, file), `${JSON.stringify(value, null, 2)}\n`);
+  for (const {file, value} of parts) await writeFile(join(folder, file), `${JSON.stringify(value, byLocales(content.locales), 2)}\n`);
   return parts.map(({file}) => file);
 };
 
