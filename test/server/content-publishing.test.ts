@@ -47,6 +47,26 @@ describe('two editors', () => {
     assert.ok(goals.items.some(({title}: {title: string}) => title === 'Mit mål'));
   });
 
+  it('do not move what has moved already, and bring back what the other has removed', async () => {
+    const desk = await deskIn(server);
+    const other = await editorIn(server, desk.space, 'den.anden@kommune.dk');
+    const goals = async (): Promise<string[]> =>
+      [...(await desk.editor.open(desk.at('/edit/pejlemaerker'))).html.matchAll(/edit\/pejlemaerker\/([a-z]+)"/g)].map(([, id = '']) => id);
+    const list = await desk.editor.open(desk.at('/edit/pejlemaerker'));
+    const form = await desk.editor.open(desk.at('/edit/pejlemaerker/veje'));
+    await other.press(await other.open(desk.at('/edit/pejlemaerker')), 'remove:2');
+    const left = await goals();
+    assert.ok(!left.includes('veje'));
+    const refused = await desk.editor.press(list, 'down:0');
+    assert.equal(refused.status, 409);
+    assert.match(refused.text, /Intet er ændret af det, du valgte/);
+    assert.deepEqual(await goals(), left);
+    const again = await desk.editor.press(form, 'save', {'f:title.da': 'Trygt frem'});
+    assert.equal(again.status, 409);
+    await desk.editor.press(again, 'save');
+    assert.deepEqual(await goals(), [...left, 'veje']);
+  });
+
   it('who press at the same moment: one is saved, and one publishes', async () => {
     const desk = await deskIn(server);
     const page = await desk.editor.open(desk.at('/edit/pejlemaerker/natur'));
