@@ -10,7 +10,7 @@ const having = async (name: 'share' | 'clipboard', value: unknown, work: () => P
   try {
     await work();
   } finally {
-    delete (navigator as unknown as Record<string, unknown>)[name];
+    Reflect.deleteProperty(navigator, name);
   }
 };
 

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {VideoContent} from '../../../server/src/content/telling.js';
 import type {Widget} from '../../../src/widget.js';
 import '../../../src/widgets/video/video.js';
 import {sampleSpace} from '../../support/sample.js';
@@ -9,7 +8,7 @@ import {focused, freshPage, newSpace, outline, part, parts, place, says, shows, 
 const TAG = 'sammen-video';
 const film = sampleSpace('x').telling?.videos?.items[0];
 if (!film) throw new Error('the sample has no film');
-const spaceWith = async (more: Partial<VideoContent>): Promise<string> =>
+const spaceWith = async (more: Partial<typeof film>): Promise<string> =>
   (await newSpace({telling: {videos: {items: [{...film, ...more}]}}})).endpoint;
 
 /** What has been asked for of these files so far. */
