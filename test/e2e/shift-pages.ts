@@ -1,4 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
+import type {TellingContent} from '../../server/src/content/telling.js';
 import {contents} from '../../site/content/index.js';
 import {arrived} from './every-widget.js';
 import {takeAway, type Guard, type Host} from './host.js';
@@ -17,7 +18,9 @@ const FALLBACK = '<p>Kommunens vision og pejlemærker. <a href="https://proeve.e
 /** Publishes the content of one of the demonstration's municipalities: as much as a page usually has. */
 export const typicalSpace = (host: Host): Promise<string> => {
   const [{id: _id, ...content}] = contents as [(typeof contents)[number]];
-  return host.space(content);
+  // What it does not tell, another does.
+  const telling: TellingContent = Object.assign({}, ...contents.map((one) => one.telling).reverse());
+  return host.space({...content, telling});
 };
 
 export interface Setting {
