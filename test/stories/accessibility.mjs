@@ -25,6 +25,10 @@ const FULL = [
   'widgets-input-wall--with-content',
   'widgets-outcome-list--with-content',
   'widgets-receipt--answered',
+  'widgets-goal-badges--with-content',
+  'widgets-result-list--with-content',
+  'widgets-video--with-content',
+  'widgets-partner-map--opened',
 ];
 
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));

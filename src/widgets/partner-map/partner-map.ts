@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import type {InferOutput} from 'valibot';
 import {partners, type Partner} from '../../data/partners.js';
 import {safeUrl} from '../../data/url.js';
@@ -51,15 +51,14 @@ export class SammenPartnerMap extends Widget {
     requestAnimationFrame(() => (this._width = width));
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this._open) this.#sizes.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this._open) this.#sizes.observe(this);
-    else this.#sizes.disconnect();
   }
 
   protected override renderContent(): unknown {
@@ -176,6 +175,8 @@ export class SammenPartnerMap extends Widget {
 
   readonly #onToggle = (): void => {
     this._open = !this._open;
+    if (this._open) this.#sizes.observe(this);
+    else this.#sizes.disconnect();
     if (this._open && !this.#map) void this.#fetch();
   };
   readonly #onRetry = (): void => void this.#fetch();

@@ -162,6 +162,8 @@ figure
     page?.append(map);
     await shows(map, '[part=map]');
     expect(textOf(map)).to.include('Skjul kortet');
+    if (page) page.style.width = '300px';
+    await until(() => part(map, 'figure > svg').getAttribute('viewBox')?.startsWith('0 0 300 '));
   });
 
   it('says what will be there while there is no place', async () => {
