@@ -21,7 +21,7 @@ const GOLDENS: readonly [story: string, theme: string, scheme: string, locale?: 
   ['widgets-participation-ladder--chosen', 'fds', 'light'],
   ['widgets-participation-ladder--chosen', 'neutral', 'dark', 'ar', 360],
   ['widgets-input-form--error-summary', 'borgerdk', 'light', 'da', 360],
-  ['widgets-input-form--received', 'hostile', 'light'],
+  ['widgets-input-form--writing', 'hostile', 'light'],
   ['widgets-input-wall--with-content', 'neutral', 'light', 'en'],
   ['widgets-heatmap--groups', 'aalborg', 'dark'],
   ['widgets-heatmap--groups', 'hostile', 'light'],

@@ -81,7 +81,7 @@ export const NarrowColumn: StoryObj = page(
       <h2>${tell(words.placeHow)}</h2>
       <p>${tell(words.placeHowText)}</p>
     </article>
-    <aside>
+    <aside aria-label=${tell(words.join)}>
       <sammen-participation-ladder></sammen-participation-ladder>
     </aside>
   `,
@@ -97,7 +97,7 @@ export const Intranet: StoryObj = page(
       <sammen-heatmap></sammen-heatmap>
       <sammen-outcome-list></sammen-outcome-list>
     </section>
-    <aside>
+    <aside aria-label=${tell(words.service)}>
       <h2>${tell(words.service)}</h2>
       <p>${tell(words.duty)}</p>
     </aside>

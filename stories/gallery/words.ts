@@ -32,6 +32,7 @@ export const words = {
     'Call the harbour master the day before. It costs nothing. If you are more than twenty, say so when you call.',
     'اتصل بمدير الميناء قبلها بيوم. لا تكلفة. وإذا كنتم أكثر من عشرين فقولوا ذلك عند الاتصال.',
   ),
+  join: t('Vær med', 'Take part', 'شارك'),
   intranet: t('Medarbejdersiden', 'Staff pages', 'صفحات الموظفين'),
   week: t('Ugens tal', 'Numbers of the week', 'أرقام الأسبوع'),
   links: t('Genveje', 'Shortcuts', 'اختصارات'),

@@ -115,10 +115,6 @@ export const missedFaults = async ({page, open, faults}) => {
       ...[...(await axeIn(page)), ...(await alfaIn(page)), ...(await aceIn(page)), ...(await qualwebIn(page))],
       ...[...(await reflowIn(page)), ...faults()],
     ];
-    console.log(
-      fault,
-      findings.map((f) => f.split(':')[0]),
-    );
     for (const wanted of found)
       if (!findings.some((finding) => `${finding}:`.startsWith(`${wanted}:`))) missed.push(`${fault}: not found by »${wanted}«`);
   }
