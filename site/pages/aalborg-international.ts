@@ -27,7 +27,6 @@ export const aalborgInternational = municipalPage({
   ],
   goals: t('Fem temaer', 'Five themes', 'خمسة محاور'),
   visions: ['international'],
-  figures: [],
   facts: [],
   contact: null,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},

@@ -28,7 +28,6 @@ export const aalborg = municipalPage({
   goals: t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
   counted: true,
   visions: ['dna-aalborg'],
-  figures: [],
   facts: [],
   contact: null,
   madeUp: true,

@@ -25,7 +25,6 @@ export interface Town {
   counted?: boolean;
   /** Visions shown before the goals, by id. */
   visions: readonly string[];
-  figures: readonly {value: Localized; label: Localized}[];
   facts: readonly {term: Localized; text: Localized}[];
   contact: readonly Html[] | null;
   /** Whether its contributions are made up, which the page then says. */
@@ -80,17 +79,6 @@ const hero = (town: Town, locale: Locale): Html =>
     </div>
   </div>`;
 
-const figures = (town: Town, locale: Locale): Html =>
-  html`<dl class="figures wrap">
-    ${town.figures.map(
-      ({value, label}) =>
-        html`<div>
-          <dt>${say(label, locale)}</dt>
-          <dd>${say(value, locale)}</dd>
-        </div>`,
-    )}
-  </dl>`;
-
 const side = (town: Town, locale: Locale): Html =>
   html`<aside class="side" aria-label="${say(words.besides, locale)}">
     ${
@@ -144,7 +132,7 @@ export const municipalPage = (town: Town): Page => {
     body: (locale) =>
       html`${header(town, path, locale)}
         <main id="indhold" tabindex="-1">
-          ${hero(town, locale)} ${town.figures.length > 0 && figures(town, locale)}
+          ${hero(town, locale)}
           <div class="wrap columns">
             <article>
               <div class="prose">${town.intro.map((paragraph) => html`<p>${say(paragraph, locale)}</p>`)}</div>
