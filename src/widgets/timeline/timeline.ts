@@ -29,6 +29,8 @@ export class SammenTimeline extends Widget {
       [part='list'] {
         border-inline-start: 1px solid var(--_line);
         margin-block-start: calc(var(--_u) * 6);
+        /* Half a point: nothing hangs out of the widget. */
+        margin-inline-start: 5px;
       }
       [part='item'] {
         padding-block-end: calc(var(--_u) * 8);
