@@ -10,9 +10,9 @@ export interface Desk {
   at(path?: string): string;
 }
 
-/** A new space, and somebody who edits it. */
+/** A new space that tells nothing yet, and somebody who edits it. */
 export const deskIn = async (server: TestEndpoint): Promise<Desk> => {
-  const {id: space, endpoint} = await server.newSpace();
+  const {id: space, endpoint} = await server.newSpace({telling: {}});
   return {space, endpoint, editor: await editorIn(server, space), at: (path = '') => `/staff/content/${space}${path}`};
 };
 
