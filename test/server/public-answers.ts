@@ -27,7 +27,19 @@ const VALUES: Record<string, readonly string[]> = {
   limit: ['1', '100'],
   cursor: [],
   lang: ['en'],
-  ...{parent: [], 'heading-level': [], vision: [], url: [], maxwidth: [], maxheight: [], format: [], outcome: [], week: []},
+  ...{
+    parent: [],
+    'heading-level': [],
+    vision: [],
+    interview: [],
+    video: [],
+    url: [],
+    maxwidth: [],
+    maxheight: [],
+    format: [],
+    outcome: [],
+    week: [],
+  },
 };
 
 /** What a form's page has of its own each time. */
@@ -65,7 +77,7 @@ const queriesOf = (parameters: readonly Parameter[], words: readonly string[], i
 
 /** Every address of a space that anybody may read, with every parameter of the contract and every two of them. */
 export const addressesOf = (words: readonly string[]): string[] => {
-  const ids = {id: ['vision-2035', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
+  const ids = {id: ['vision-2035', 'eleven', 'uden', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
   const documented = Object.entries(paths).flatMap(([path, {get}]) =>
     get && !ELSEWHERE.includes(path)
       ? fill(path.replace('/{space}', ''), ids).flatMap((filled) =>
