@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {EVERY, tagOf} from '../support/every-widget.js';
+import {EVERY} from '../support/every-widget.js';
 import {newSpace, until} from '../support/wtr-page.js';
 import {closePages, pageOf, script, type Page} from './frame.js';
 
@@ -29,7 +29,7 @@ describe('What a widget reads first', () => {
 
   it('is asked for once by all widgets that read the same', async () => {
     const {endpoint} = await newSpace();
-    const page = await pageOf(script(`data-endpoint="${endpoint}/"`), READERS.map(([name]) => tagOf(name)).join(''));
+    const page = await pageOf(script(`data-endpoint="${endpoint}/"`), READERS.map(([name]) => `<sammen-${name}></sammen-${name}>`).join(''));
     await Promise.all(READERS.map(([name, {words}]) => page.says(`sammen-${name}`, words)));
     expect(
       timesOf(page, endpoint)
