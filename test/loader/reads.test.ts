@@ -29,7 +29,10 @@ describe('What a widget reads first', () => {
 
   it('is asked for once by all widgets that read the same', async () => {
     const {endpoint} = await newSpace();
-    const page = await pageOf(script(`data-endpoint="${endpoint}/"`), READERS.map(([name]) => `<sammen-${name}></sammen-${name}>`).join(''));
+    const page = await pageOf(
+      script(`data-endpoint="${endpoint}/"`),
+      READERS.map(([name]) => `<sammen-${name}></sammen-${name}>`).join(''),
+    );
     await Promise.all(READERS.map(([name, {words}]) => page.says(`sammen-${name}`, words)));
     expect(
       timesOf(page, endpoint)
