@@ -6,7 +6,6 @@ import {define} from '../../define.js';
 import {number as written} from '../../i18n/format.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
-import {GOAL_COLOURS} from '../../ui/goal-colours.js';
 import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
@@ -61,8 +60,7 @@ export class SammenGoalBadges extends Widget {
     `;
     return html`
       <li part="item">
-        <div part="badge" class=${WHITE.includes(number) ? 'white' : 'black'}>
-          <svg viewBox="0 0 1 1" aria-hidden="true" preserveAspectRatio="none"><rect width="1" height="1" fill=${GOAL_COLOURS[number - 1]} /></svg>
+        <div part="badge" class="goal-${number} ${WHITE.includes(number) ? 'white' : 'black'}">
           ${heading(this.headingLevel + 1, words)}
         </div>
         ${body ? html`<p>${body}</p>` : nothing}

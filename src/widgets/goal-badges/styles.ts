@@ -1,6 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {GOAL_COLOURS} from '../../ui/goal-colours.js';
 
-/** A badge is the goal's colour, in every scheme and on paper: it is drawn, not painted as a background. */
+/** A badge is the goal's colour, in every scheme, with forced colours and on paper. */
 export const styles = css`
   .intro {
     margin-block-start: calc(var(--_u) * 3);
@@ -20,20 +21,14 @@ export const styles = css`
     display: grid;
     forced-color-adjust: none;
     min-block-size: 10.5em;
-    overflow: hidden;
-    position: relative;
+    print-color-adjust: exact;
   }
+  ${unsafeCSS(GOAL_COLOURS.map((colour, i) => `.goal-${i + 1}{background-color:${colour}}`).join(''))}
   .black {
     color: #000;
   }
   .white {
     color: #fff;
-  }
-  svg {
-    block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
-    position: absolute;
   }
   [part='badge'] > [part='heading'] {
     font-size: inherit;
@@ -41,7 +36,6 @@ export const styles = css`
     gap: calc(var(--_u) * 4);
     grid-template-rows: auto 1fr;
     padding: calc(var(--_u) * 4);
-    position: relative;
   }
   .number {
     font-size: 3em;
