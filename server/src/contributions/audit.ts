@@ -95,6 +95,8 @@ const verifyChain = async (db: Db | Tx, space: string, chain: number, last: numb
       .where('space', '=', space)
       .where('chain', '=', chain)
       .where('number', '>', sql<string>`${number}`)
+      // What was added since the head was read is another look's.
+      .where('number', '<=', sql<string>`${last}`)
       .orderBy('number')
       .limit(PAGE)
       .execute();
