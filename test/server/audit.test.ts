@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {auditMany, verifyAudit} from '../../server/src/contributions/audit.js';
 import {transact} from '../../server/src/db/connect.js';
@@ -24,5 +25,18 @@ describe('the audit log', () => {
     await added;
     assert.ok(looks > 5, `${looks} looks`);
     assert.equal(await verifyAudit(server.db, id), undefined);
+  });
+
+  it('is broken where an entry stands behind its last', async () => {
+    const {id} = await server.newSpace();
+    const entry = {at: new Date(), action: 'exported', actor: 'redaktoer@kommune.dk'} as const;
+    await transact(server.db, (tx) => auditMany(tx, id, entry));
+    const last = await server.db.selectFrom('audit').selectAll().where('space', '=', id).executeTakeFirstOrThrow();
+    const hash = createHash('sha256').update(last.hash).update('{}').digest();
+    await server.db
+      .insertInto('audit')
+      .values({...last, number: Number(last.number) + 1, entry: '{}', hash})
+      .execute();
+    assert.deepEqual(await verifyAudit(server.db, id), {chain: 0, number: 1});
   });
 });

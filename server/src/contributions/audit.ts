@@ -72,8 +72,25 @@ const append = async (tx: Tx, space: string, chain: number, {at, ...what}: Audit
     INSERT INTO audit (space, chain, number, entry, hash) SELECT ${space}, ${chain}, number, ${entry}, hash FROM head`.execute(tx);
 };
 
-/** The first entry of a space that is not what it was, or that is missing; undefined when the log is whole. */
-export const verifyAudit = async (db: Db | Tx, space: string): Promise<{chain: number; number: number} | undefined> => {
+interface Break {
+  chain: number;
+  number: number;
+}
+
+/**
+ * The first entry of a space that is not what it was, that is missing or that nobody added; undefined when the log is whole.
+ * Heads and entries are read as they were at one moment: others may be added meanwhile.
+ */
+export const verifyAudit = (db: Db | Tx, space: string): Promise<Break | undefined> =>
+  db.isTransaction
+    ? verifyChains(db, space)
+    : db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => verifyChains(tx, space));
+
+const verifyChains = async (db: Db | Tx, space: string): Promise<Break | undefined> => {
   const heads = await db.selectFrom('audit_head').selectAll().where('space', '=', space).orderBy('chain').execute();
   const lost = Array.from({length: CHAINS}, (_, chain) => chain).find((chain) => !heads.some((head) => head.chain === chain));
   if (lost !== undefined) return {chain: lost, number: 0};
@@ -95,8 +112,6 @@ const verifyChain = async (db: Db | Tx, space: string, chain: number, last: numb
       .where('space', '=', space)
       .where('chain', '=', chain)
       .where('number', '>', sql<string>`${number}`)
-      // What was added since the head was read is another look's.
-      .where('number', '<=', sql<string>`${last}`)
       .orderBy('number')
       .limit(PAGE)
       .execute();
