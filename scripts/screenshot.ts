@@ -11,7 +11,7 @@ const {demonstration, browser, close} = await openDemonstration();
 try {
   const page = await browser.newPage({viewport: {width: 1280, height: 1360}});
   await page.goto(`${demonstration.url}/aalborg/`);
-  await page.locator('sammen-pejlemaerke-list li').first().waitFor();
+  await page.locator('sammen-pejlemaerke-list [part=item]').first().waitFor();
   await page.locator('sammen-vision-card').first();
   const picture = await page.screenshot();
   if (process.argv.includes('--check')) {

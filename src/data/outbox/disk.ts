@@ -14,7 +14,13 @@ interface Schema extends DBSchema {
 
 /** Milliseconds until a database that another tab is blocking is taken for none. */
 const PATIENCE = 2_000;
+/**
+ * Milliseconds that one which has not answered is given, until it does: in WebKit a page that was left while it wrote can
+ * keep the next one's transactions waiting, and nobody is to wait through all of them before a text is sent.
+ */
+const SHORT = 300;
 
+let patience = PATIENCE;
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 const forget = (): void => void (opening = undefined);
@@ -39,15 +45,27 @@ const open = (create: boolean): Promise<IDBPDatabase<Schema>> => {
 };
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE))]);
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      patience = SHORT;
+      reject(new Error('IndexedDB does not answer'));
+    }, patience);
+    const answered = (): void => {
+      clearTimeout(late);
+      patience = PATIENCE;
+    };
+    work.then(answered, answered);
+    work.then(resolve, reject);
+  });
 
 /** Runs `work`, once more on a connection of its own: the first may have been closed under it. */
 const withDatabase = async <T>(create: boolean, work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+  const attempt = (): Promise<T> => inTime((opening ??= open(create)).then(work));
   try {
-    return await inTime((opening ??= open(create)).then(work));
+    return await attempt();
   } catch {
     forget();
-    return inTime((opening ??= open(create)).then(work));
+    return attempt();
   }
 };
 
