@@ -68,7 +68,9 @@ const start = (app: HTMLElement): void => {
   /** Only what depends on the widget: whoever types its name in the list types on in the same list. */
   const buildOptions = (): void => {
     for (const old of choices.querySelectorAll(`[name^="${OPTION}"]`)) old.closest('.field')?.remove();
-    control('widget').closest('.field')?.after(...optionFields(state, locale));
+    control('widget')
+      .closest('.field')
+      ?.after(...optionFields(state, locale));
   };
 
   const show = (): void => {
