@@ -61,7 +61,7 @@ export default {
     // what two share after the first keystroke is in a chunk of its own. No chunk imports a widget: where a page demands
     // the release to the byte, everything else is verified before the widget runs.
     manualChunks: (id, graph) => {
-      if (/\/i18n\/generated\//.test(id)) return undefined;
+      if (/\/(i18n\/generated\/.*|esm\/inline\.js$)/.test(id)) return undefined;
       if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
       const [now, ever] = [users(id, graph, false).size, users(id, graph, true).size];
       const lazily = graph.getModuleInfo(id).importers.some((importer) => users(importer, graph, false).size === 0);

@@ -21,6 +21,7 @@ const LATER = {
     shapes: 40_000,
     later: 1800,
     links: 500,
+    inline: 800,
     sending: 5700,
     qr: 2300,
     outbox: 4500,

@@ -72,7 +72,7 @@ const start = (script: HTMLScriptElement): void => {
     const space = element.getAttribute('endpoint') ?? around?.getAttribute('url') ?? '';
     // What a widget reads first is asked for beside its code, not after it: one round trip less.
     for (const path of (space && widgets[tag]?.match(/\S+/g)) || []) {
-      const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/*\s*$/, path)});
+      const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/\*|\/*\s*$/, path)});
       const language = element.closest<HTMLElement>('[lang]')?.lang || 'da';
       // Who takes it explains its failure.
       (reads[language + href] ??= fetch(href, {
