@@ -41,6 +41,7 @@ const DESK = {
   base: 12_250,
   asker: 5000,
   outbox: LATER.outbox,
+  inline: LATER.inline,
   en: LATER.en,
   ar: LATER.ar,
   'desk-en': 2500,
