@@ -54,6 +54,8 @@ const meant = ({value, name, index}: Place, root: Record<string, unknown>, langu
     language,
     writtenIn: language,
     id: String(index + 1),
+    // One thing may stand for itself.
+    items: [{...root}],
     qualifier: 'exact',
     number: index + 1,
     total: Array.isArray(root.items) ? root.items.length : 1,

@@ -71,5 +71,9 @@ export const matrix = (setting: Setting): Cells => {
       };
     }
   }
+  const own =
+    '<sammen-fact-list><script type="application/json">{"title": "Tal", "items": [{"text": "Står her"}]}</script></sammen-fact-list>';
+  const url = host.page({...strictly(setting, ''), body: own});
+  cells["content in the page, 'self' and Trusted Types"] = (tab) => shows(tab, url, {'fact-list': 'Står her'});
   return cells;
 };
