@@ -8,6 +8,7 @@ import {fieldOf} from './fields.js';
 import {readFolder, writeFolder} from './files.js';
 import {contentOf} from './kept.js';
 import {differencesOf} from './leaves.js';
+import {mirror} from './mirror.js';
 import {publishWhole} from './publishing.js';
 import {spaceContent} from './schemas/space.js';
 import type {SpaceContent} from './shape.js';
@@ -16,17 +17,19 @@ import {headOf, publishedOf} from './versions.js';
 
 const USAGE = `npm run content -- pull <folder> [--space <id>]
 npm run content -- push <folder> [--dry-run]
+npm run content -- mirror <folder> --from <address>
 
 pull writes what is published in a space into a folder, one JSON file a part. push publishes what a folder says, as a new
-version: all of it, or nothing where anything is wrong.
+version: all of it, or nothing where anything is wrong. mirror writes what any endpoint tells as files that can be one.
 
   --space <id>    which space, where there are several; push takes the one in space.json, and refuses another
   --dry-run       say what differs, and publish nothing
   --note <text>   what was changed, to stand with the version
   --author <who>  who publishes, for the versions and the audit log; default the system's user
+  --from <addr>   the space that is mirrored: https://api.example.dk/aalborg
   --force         publish also where somebody has saved a draft, which can then not be published any more
 
-The database is that of DATABASE_URL or DATA_DIR, also while the server runs.`;
+For pull and push the database is that of DATABASE_URL or DATA_DIR, also while the server runs.`;
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
@@ -36,12 +39,12 @@ const argumentsIn = (args: string[]) => {
       args,
       allowPositionals: true,
       options: {
-        ...{space: {type: 'string'}, note: {type: 'string', default: ''}, author: {type: 'string'}},
+        ...{space: {type: 'string'}, from: {type: 'string', default: ''}, note: {type: 'string', default: ''}, author: {type: 'string'}},
         ...{'dry-run': {type: 'boolean', default: false}, force: {type: 'boolean', default: false}},
       },
     });
     const [what, folder, ...more] = positionals;
-    if ((what !== 'pull' && what !== 'push') || folder === undefined || more.length > 0) throw new StartFailure(USAGE);
+    if ((what !== 'pull' && what !== 'push' && what !== 'mirror') || folder === undefined || more.length > 0) throw new StartFailure(USAGE);
     return {...values, what, folder};
   } catch (cause) {
     if (cause instanceof StartFailure) throw cause;
@@ -98,6 +101,10 @@ const push = async (db: Db, {folder, space, force, note, author, ...values}: Arg
 
 const run = async (): Promise<void> => {
   const given = argumentsIn(process.argv.slice(2));
+  if (given.what === 'mirror') {
+    const files = await mirror(given.from, given.folder);
+    return say(`${files.length} files in ${resolve(given.folder)}.`);
+  }
   const {db, close} = await openDatabase(optionsFrom(process.env));
   try {
     await (given.what === 'pull' ? pull : push)(db, given);
