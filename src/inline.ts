@@ -35,7 +35,7 @@ const propertiesIn = (item: HTMLElement): Record<string, unknown> => {
 const givenIn = (host: HTMLElement): Record<string, unknown> => {
   const script = host.querySelector('script[type="application/json"]');
   if (script) return JSON.parse(script.textContent) as Record<string, unknown>;
-  if (!host.querySelector('[itemprop]')) throw new EndpointError('network', 'no usable endpoint address, and no content of its own');
+  if (!host.querySelector('[itemprop]')) throw new EndpointError('network', 'no usable endpoint address');
   return propertiesIn(host);
 };
 

@@ -78,7 +78,7 @@ interface Hostile extends Window {
   };
 
   /** The sample's one picture. */
-  const PICTURE = 'stories/film/poster.svg';
+  const PICTURE = '/page/stories/film/poster.svg';
   const inside = (root: ShadowRoot | null): Element[] => (root ? all(root) : []);
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [element, ...inside(shadowOf(element))]);
@@ -86,7 +86,7 @@ interface Hostile extends Window {
     all(document.body).flatMap((element) => [
       ...(/^(script|iframe|frame|object|embed|base|meta|link|img|video|audio|math|template|style)$/.test(element.localName) &&
       element.getRootNode() !== document &&
-      attributesOf(element).getNamedItem('src')?.value !== PICTURE
+      !attributesOf(element).getNamedItem('src')?.value.endsWith(PICTURE)
         ? [`<${element.localName}>`]
         : []),
       ...[...attributesOf(element)]

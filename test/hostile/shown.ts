@@ -53,7 +53,10 @@ const stageSpace = async (stage: Stage, staff: Staff, id: string, texts: readonl
 const settled = ({shape, values}: Flat, {id, code, urls}: Round): Flat => {
   const plainCode = code.replaceAll('-', '');
   const others: [string, string][] = [
-    ...Object.values(urls).map((url): [string, string] => [url.split('#')[0] ?? '', 'PAGE']),
+    // Also in a letter that passes it on.
+    ...Object.values(urls)
+      .map((url) => url.split('#')[0] ?? '')
+      .flatMap((url) => [url, encodeURIComponent(url)].map((one): [string, string] => [one, 'PAGE'])),
     ...[id, code, code.replaceAll('-', ' '), plainCode].map((one): [string, string] => [one, 'OTHER']),
   ];
   // Longest first: one page's address may be the beginning of another's.
