@@ -22,6 +22,7 @@ const LATER = {
     later: 1800,
     links: 500,
     inline: 800,
+    'share-picture': 1500,
     sending: 5700,
     qr: 2300,
     outbox: 4500,

@@ -28,3 +28,12 @@ export const CopyByHand: Story = {
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
   },
 };
+/** A picture of the page, made on the device when somebody asks for one. */
+export const Picture: Story = {
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const share = canvasElement.querySelector('sammen-share');
+    await share?.updateComplete;
+    share?.shadowRoot?.querySelector<HTMLElement>('[part=draw]')?.click();
+  },
+};

@@ -4,6 +4,7 @@ import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
 import {Widget} from '../../widget.js';
+import type {SharePicture} from './share-picture.js';
 
 /**
  * Passes the page on: with what the device has for it (Web Share API), else by copying its address or by e-mail. Nobody else's
@@ -15,6 +16,9 @@ import {Widget} from '../../widget.js';
  * @csspart share - the button of the device's own
  * @csspart copy - the button that copies the address
  * @csspart mail - the link that opens an e-mail
+ * @csspart draw - the button that makes a picture of the page
+ * @csspart picture - the picture with its button
+ * @csspart save - the button that saves it
  */
 export class SammenShare extends Widget {
   static override styles = [
@@ -35,11 +39,12 @@ export class SammenShare extends Widget {
       }
     `,
   ];
-  static override properties = {shareUrl: {attribute: 'share-url'}, _copied: {state: true}};
+  static override properties = {shareUrl: {attribute: 'share-url'}, _copied: {state: true}, _picture: {state: true}};
 
   /** Address of the page that is passed on; default this page. */
   shareUrl = '';
   private _copied: 'no' | 'yes' | 'by hand' = 'no';
+  private _picture: SharePicture | undefined;
 
   protected override renderContent(): unknown {
     const {href, title} = this.#what;
@@ -56,7 +61,14 @@ export class SammenShare extends Widget {
           ${this._copied === 'yes' ? msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}) : msg('Kopiér link', {id: 'share-copy', desc: 'Button: copies the address of the page'})}
         </button>
         <a class="button" part="mail" href=${mail}>${msg('Send i en e-mail', {id: 'share-mail', desc: 'Link: opens an e-mail with the address in it'})}</a>
+        ${
+          // Of another page the title is not known.
+          this.shareUrl || this._picture
+            ? nothing
+            : html`<button type="button" part="draw" @click=${this.#onDraw}>${msg('Lav et billede', {id: 'picture-make', desc: 'Button: makes a picture with the page’s title, to be shared'})}</button>`
+        }
       </p>
+      ${this._picture?.render() ?? nothing}
       ${
         this._copied === 'by hand'
           ? html`<p><label for="address">${msg('Kopiér adressen herfra', {id: 'copy-by-hand', desc: 'The browser did not allow copying'})}</label><input id="address" readonly .value=${href} /></p>`
@@ -74,7 +86,15 @@ export class SammenShare extends Widget {
   readonly #onShare = (): void => {
     const {href: url, title} = this.#what;
     // Whoever thinks better of it is told nothing.
-    navigator.share({url, title}).catch(() => undefined);
+    const {files} = this._picture ?? {};
+    navigator.share({url, title, ...(files && {files})}).catch(() => undefined);
+  };
+
+  readonly #onDraw = async (): Promise<void> => {
+    const {SharePicture} = await import('./share-picture.js');
+    this._picture = new SharePicture(this, this.#what.title);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=save]')?.focus();
   };
 
   readonly #onCopy = async (): Promise<void> => {
