@@ -4,6 +4,7 @@ import {openDatabase} from '../db/open.js';
 import type {Db} from '../db/connect.js';
 import {StartFailure} from '../failure.js';
 import {optionsFrom} from '../settings.js';
+import {beginningOf} from './begin.js';
 import {fieldOf} from './fields.js';
 import {readFolder, writeFolder} from './files.js';
 import {contentOf} from './kept.js';
@@ -15,13 +16,15 @@ import type {SpaceContent} from './shape.js';
 import {spacesOf} from './spaces.js';
 import {headOf, publishedOf} from './versions.js';
 
-const USAGE = `npm run content -- pull <folder> [--space <id>]
+const USAGE = `npm run content -- begin <space> --municipality <name> [--title <text>] [--origin <https://…>]
+npm run content -- pull <folder> [--space <id>]
 npm run content -- push <folder> [--dry-run]
 npm run content -- mirror <folder> --from <address>
 
-pull writes what is published in a space into a folder, one JSON file a part. push publishes what a folder says, as a new
+begin makes a space with nothing in it but a form. pull writes what is published in a space into a folder, one JSON file a part. push publishes what a folder says, as a new
 version: all of it, or nothing where anything is wrong. mirror writes what any endpoint tells as files that can be one.
 
+  --origin <addr> where pages with its widgets are, if not on the server's own host; may be given several times
   --space <id>    which space, where there are several; push takes the one in space.json, and refuses another
   --dry-run       say what differs, and publish nothing
   --note <text>   what was changed, to stand with the version
@@ -29,9 +32,12 @@ version: all of it, or nothing where anything is wrong. mirror writes what any e
   --from <addr>   the space that is mirrored: https://api.example.dk/aalborg
   --force         publish also where somebody has saved a draft, which can then not be published any more
 
-For pull and push the database is that of DATABASE_URL or DATA_DIR, also while the server runs.`;
+But for mirror the database is that of DATABASE_URL or DATA_DIR, also while the server runs.`;
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+const COMMANDS = ['begin', 'pull', 'push', 'mirror'] as const;
+const isCommand = (word: string | undefined): word is (typeof COMMANDS)[number] => COMMANDS.some((one) => one === word);
 
 const argumentsIn = (args: string[]) => {
   try {
@@ -39,12 +45,13 @@ const argumentsIn = (args: string[]) => {
       args,
       allowPositionals: true,
       options: {
+        ...{municipality: {type: 'string', default: ''}, title: {type: 'string'}, origin: {type: 'string', multiple: true, default: []}},
         ...{space: {type: 'string'}, from: {type: 'string', default: ''}, note: {type: 'string', default: ''}, author: {type: 'string'}},
         ...{'dry-run': {type: 'boolean', default: false}, force: {type: 'boolean', default: false}},
       },
     });
     const [what, folder, ...more] = positionals;
-    if ((what !== 'pull' && what !== 'push' && what !== 'mirror') || folder === undefined || more.length > 0) throw new StartFailure(USAGE);
+    if (!isCommand(what) || folder === undefined || more.length > 0) throw new StartFailure(USAGE);
     return {...values, what, folder};
   } catch (cause) {
     if (cause instanceof StartFailure) throw cause;
@@ -71,6 +78,13 @@ const pull = async (db: Db, {space: named, folder}: Arguments): Promise<void> =>
   say(`${space}: ${files.length} files in ${resolve(folder)}.`);
   const head = await headOf(db, space);
   if (head && head.state !== 'published') say(`Version ${head.number} is not published and not in them.`);
+};
+
+const begin = async (db: Db, {folder: id, municipality, title, origin, author}: Arguments): Promise<void> => {
+  const content = beginningOf({id, municipality, title, origins: origin});
+  if (await publicIn(db, id)) throw new StartFailure(`There is a space "${id}" already.`);
+  await publishWhole(db, content, author ?? process.env.USER ?? 'an operator', '');
+  say(`${id}: it is there, with a form and nothing else. Go on at /staff/content/${id}.`);
 };
 
 const whole = fieldOf(spaceContent);
@@ -107,7 +121,7 @@ const run = async (): Promise<void> => {
   }
   const {db, close} = await openDatabase(optionsFrom(process.env));
   try {
-    await (given.what === 'pull' ? pull : push)(db, given);
+    await {begin, pull, push}[given.what](db, given);
   } finally {
     await close();
   }
