@@ -91,7 +91,9 @@ describe('A release whose bytes the page demands', () => {
     await page.locator('sammen-receipt').getByRole('textbox', {name: 'Kode'}).waitFor();
     await page.waitForFunction(() => customElements.get('sammen-vision-card'));
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--sammen-accent'));
-    const needed = ['ar', 'core', 'en', 'inline', 'later', 'look-up', 'outbox', 'receipt', 'vision-card'].map((name) => `/sammen/${name}.js`);
+    const needed = ['ar', 'core', 'en', 'inline', 'later', 'look-up', 'outbox', 'receipt', 'vision-card'].map(
+      (name) => `/sammen/${name}.js`,
+    );
     assert.deepEqual(asked.toSorted(), ['/sammen-verified.js', ...needed, '/sammen/themes/aalborg.css'].toSorted());
     assert.deepEqual(violations, []);
   });
