@@ -1,6 +1,13 @@
+/// <reference types="vite/client" />
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {css, html, nothing} from 'lit';
-import {WORDS} from './theming/fields.js';
+import source from '../src/theme/tokens.ts?raw';
+
+/** The public tokens, as the file that reads them documents them. */
+const tokens = [...source.matchAll(/@cssprop (--sammen-[\w-]+) +(.+)/g)].map(([, name = '', words = '']) => ({
+  name,
+  words: words.replaceAll('`', ''),
+}));
 
 const styles = css`
   .tokens {
@@ -71,12 +78,12 @@ export const All: StoryObj = {
         </tr>
       </thead>
       <tbody>
-        ${[...WORDS].map(
-          ([name, words]) =>
+        ${tokens.map(
+          ({name, words}) =>
             html`<tr>
-              <td>--sammen-${name}</td>
+              <td>${name}</td>
               <td>${words}</td>
-              <td>${now(`--sammen-${name}`)}</td>
+              <td>${now(name)}</td>
             </tr>`,
         )}
       </tbody>

@@ -27,6 +27,7 @@ export const vallensbaek = municipalPage({
   ],
   goals: t('Fem løfter', 'Five promises', 'خمسة وعود'),
   visions: ['maal-8'],
+  figures: [],
   facts: [
     {
       term: t('Hvad', 'What', 'ماذا'),

@@ -117,8 +117,7 @@ export const base = css`
     padding-inline: calc(var(--_u) * 6);
   }
   .primary:hover {
-    background-color: var(--_accent);
-    text-decoration: underline;
+    background-color: color-mix(in oklab, var(--_accent) 88%, currentcolor);
   }
   .failure {
     border-inline-start: 3px solid var(--_error);
@@ -150,9 +149,8 @@ export const base = css`
     inline-size: 80%;
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before {
-      transition: none !important;
+    * {
+      transition: none;
     }
   }
   @media print {

@@ -1,6 +1,4 @@
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
-import {littleTelling} from './little-telling.js';
-import {work} from './little-of-work.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -8,7 +6,6 @@ const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 export const little: Partial<SpaceContent> = {
   id: 'little',
   privacy: null,
-  telling: {...littleTelling, ...work},
   visions: [
     {
       id: 'vision',

@@ -9,5 +9,4 @@ export const nothing: Partial<SpaceContent> = {
   pejlemaerker: {title: {da: 'Pejlemærker', en: 'Guiding goals', ar: 'الأهداف التوجيهية'}, intro: null, items: []},
   activities: [],
   outcomes: [],
-  telling: {},
 };

@@ -38,10 +38,7 @@ const htmlOf = ({nonce, scripts, body, lang = 'da'}: HostPage): string =>
     nonce === undefined ? '<script ' : `<script nonce="${nonce}" `,
   );
 
-const TYPES: Record<string, string> = {'.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
-
-/** The municipality's own pictures, which the sample content names beside its pages. */
-const PICTURES = '/page/stories/';
+const TYPES: Record<string, string> = {'.js': 'text/javascript', '.css': 'text/css'};
 
 export const startHost = async (): Promise<Host> => {
   const scripts: Record<string, string> = {'/listen.js': script('listen'), '/late.js': script('late')};
@@ -59,8 +56,7 @@ export const startHost = async (): Promise<Host> => {
       return;
     }
     try {
-      const body =
-        scripts[path] ?? readFileSync(path.startsWith(PICTURES) ? join(root, path.slice('/page/'.length)) : join(releases, path));
+      const body = scripts[path] ?? readFileSync(join(releases, path));
       response
         .setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
         .setHeader('Access-Control-Allow-Origin', '*')

@@ -1,5 +1,3 @@
-import {editingRules} from './editing-style.js';
-
 const colours = `
 :root {
   color-scheme: light dark;
@@ -91,4 +89,4 @@ code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 `;
 
 /** How the plain pages look. */
-export const css = colours + rules + editingRules;
+export const css = colours + rules;

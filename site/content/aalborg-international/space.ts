@@ -10,7 +10,6 @@ import {name, t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
-import {telling} from './telling.js';
 import {vision} from './vision.js';
 
 /** The results of Aalborg's international strategy. */
@@ -72,5 +71,4 @@ export const aalborgInternational: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
-  telling,
 };

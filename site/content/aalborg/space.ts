@@ -10,7 +10,6 @@ import {t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
-import {telling} from './telling.js';
 import {vision} from './vision.js';
 
 /** "Vi udvikler os sammen": Aalborg's campaign of 2018. */
@@ -73,5 +72,4 @@ export const aalborg: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
-  telling,
 };

@@ -82,8 +82,7 @@ export class SammenInputWall extends Widget {
 
   readonly #reading = new Reading<Wall>(
     this,
-    // It reads page by page: what stands in it cannot be asked.
-    (client, language) => readWall(this.client ?? (client as Client), language, this.question, this.wall),
+    (client, language) => readWall(client, language, this.question, this.wall),
     () => this.question,
   );
   #seen: Wall | undefined;
