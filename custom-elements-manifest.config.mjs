@@ -9,7 +9,7 @@ const publicOnly = () => ({
       for (const declaration of declarations) {
         if (declaration.attributes)
           declaration.attributes = declaration.attributes.filter(({name, fieldName}) => !hidden({name: fieldName ?? name}));
-        if (declaration.events) declaration.events = declaration.events.filter(({name}) => name && !/-changed$/.test(name));
+        if (declaration.events) declaration.events = declaration.events.filter(({name}) => /^sammen-(?!.*-changed$)/.test(name ?? ''));
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
       }
     }

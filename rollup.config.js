@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {resolve as resolvePath} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, relative, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -9,6 +9,10 @@ export const widgets = readdirSync(new URL('src/widgets/', import.meta.url)).sor
 
 const owner = (id) => /\/widgets\/([\w-]+)\//.exec(id)?.[1];
 
+/** The order of the core's modules; how well they compress depends on it. */
+const STEADY = ['data/errors', 'widget', 'data/schema', 'reading', 'ui/fragment', 'i18n/format', 'ui/heading', 'ui/status']
+  .map((module) => `import '../../${module}.js';`)
+  .join('');
 /** The widgets that need a module, directly or through others: at once, or also when something is loaded later. */
 const users = (id, {getModuleInfo}, later, seen = new Set()) => {
   if (seen.has(id)) return new Set();
@@ -18,6 +22,9 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
   const next = later ? [...importers, ...dynamicImporters] : importers;
   return new Set(next.flatMap((importer) => [...users(importer, {getModuleInfo}, later, seen)]));
 };
+
+/** What is so small that a place in the core would cost every page more than a copy costs each that needs it. */
+const CARRIED = /\/(ui\/goal-colours|i18n\/partial|data\/(source|picture|partial-date|qualifier))\.js$/;
 
 /**
  * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and
@@ -54,7 +61,7 @@ export default {
     // what two share after the first keystroke is in a chunk of its own. No chunk imports a widget: where a page demands
     // the release to the byte, everything else is verified before the widget runs.
     manualChunks: (id, graph) => {
-      if (/\/i18n\/generated\//.test(id)) return undefined;
+      if (/\/(i18n\/generated\/.*|esm\/inline\.js$)/.test(id)) return undefined;
       if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
       const [now, ever] = [users(id, graph, false).size, users(id, graph, true).size];
       const lazily = graph.getModuleInfo(id).importers.some((importer) => users(importer, graph, false).size === 0);
@@ -72,11 +79,19 @@ export default {
       },
     },
     {
+      name: 'carried',
+      resolveId(source, importer) {
+        const file = importer && resolvePath(dirname(importer), source);
+        // A module of its own for each importer.
+        return file && CARRIED.test(file) ? `${file}?for=${relative('dist/esm', importer).replace(/\W/g, '-')}` : null;
+      },
+      load: (id) => (id.includes('?for=') ? readFileSync(id.split('?')[0], 'utf8') : null),
+    },
+    {
       // The core's modules stand in the order in which they are first needed, and how well they compress depends on it:
       // the same order whatever the widgets are called.
       name: 'steady-core',
-      transform: (code, id) =>
-        /\/widgets\/([\w-]+)\/\1\.js$/.test(id) ? `import '../../data/errors.js';import '../../widget.js';${code}` : null,
+      transform: (code, id) => (/\/widgets\/([\w-]+)\/\1\.js$/.test(id) ? `${STEADY}${code}` : null),
     },
     {
       name: 'without-traces',

@@ -16,7 +16,7 @@ export default {
     manualChunks: (id) => {
       if (/\/generated\//.test(id)) return `${/staff/.test(id) ? 'desk-' : ''}${basename(id, '.js')}`;
       if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
-      return /\/esm\/(staff|data\/(staff|cpr))/.test(id) ? undefined : 'base';
+      return /\/esm\/(staff|inline|data\/(staff|cpr))/.test(id) ? undefined : 'base';
     },
   },
 };

@@ -1,16 +1,14 @@
-/// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {answerFromRecordings} from '../stories/recorded.js';
+import {MANIFESTS} from './manifest.js';
 import {beginAnew, inSurroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
+import {WidgetPage} from './widget-page.js';
 
 answerFromRecordings();
 
-// Found rather than imported: the manifest is made from the sources and not kept with them.
-for (const manifest of Object.values(import.meta.glob('../custom-elements.json', {eager: true, import: 'default'}))) {
-  setCustomElementsManifest(manifest);
-}
+for (const manifest of MANIFESTS) setCustomElementsManifest(manifest);
 
 /** Only attributes can be played with: events, slots and parts are there to be read. */
 const playWithAttributes: ArgTypesEnhancer = ({argTypes}) =>
@@ -27,10 +25,18 @@ const preview: Preview = {
   decorators: [inSurroundings],
   parameters: {
     a11y: {test: 'error'},
+    docs: {page: WidgetPage},
     controls: {expanded: true, exclude: /^(client|language|locale|wrong)$/},
     options: {
       storySort: {
-        order: ['Start', 'Tokens', 'Page', 'Widgets', ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt']],
+        order: [
+          'Start',
+          'Tokens',
+          'Page',
+          ['Gallery', 'All widgets'],
+          'Widgets',
+          ['Vision card', 'Pejlemærke list', 'Participation ladder', 'Input form', 'Receipt'],
+        ],
       },
     },
     // The stories bring their own width, background and contrast.

@@ -1,14 +1,12 @@
-/// <reference types="vite/client" />
 import {html, nothing} from 'lit';
 import type {Decorator} from '@storybook/web-components-vite';
+import {themeInAddress} from '../stories/theming/address.js';
+import {FILES} from '../stories/theming/found.js';
+import {cssOf} from '../stories/theming/theme.js';
 import type {Widget} from '../src/widget.js';
 
 // As they are: what a build makes of `light-dark()` needs a rule that no municipality's page has.
-const themes = Object.fromEntries(
-  Object.entries(import.meta.glob<string>('../stories/themes/*.css', {eager: true, query: '?raw', import: 'default'})).map(
-    ([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css],
-  ),
-);
+const cssFor = (theme: string): string => (theme === 'own' ? cssOf(themeInAddress()) : (FILES[theme] ?? ''));
 
 const sheet = document.createElement('style');
 document.head.append(sheet);
@@ -18,7 +16,7 @@ const directionOf = (locale: string): string => (locale === 'ar' ? 'rtl' : 'ltr'
 /** The page around a story: theme, scheme and language stand on its root, as they do on a municipality's page. */
 const surround = (theme: string, scheme: string, locale: string): void => {
   const {documentElement: root} = document;
-  sheet.textContent = themes[theme] ?? '';
+  sheet.textContent = cssFor(theme);
   root.style.colorScheme = scheme;
   root.lang = locale;
   root.dir = directionOf(locale);

@@ -16,6 +16,7 @@ export const globalTypes: Preview['globalTypes'] = {
         {value: 'borgerdk', title: 'borger.dk'},
         {value: 'hostile', title: 'Hostile page'},
         {value: 'none', title: 'No theme'},
+        {value: 'own', title: 'Your own, from the theme editor'},
       ],
     },
   },

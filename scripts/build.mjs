@@ -141,6 +141,7 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
     existsSync('site/start.ts') && forNode('site/start.ts', 'server/dist/site.js'),
     existsSync('server/src/main.ts') && forNode('server/src/main.ts', 'server/dist/main.js'),
     forNode('server/src/imports/main.ts', 'server/dist/import.js'),
+    forNode('server/src/content/main.ts', 'server/dist/content.js'),
     forNode('server/src/retention/main.ts', 'server/dist/retention.js'),
     forNode('server/src/backup/main.ts', 'server/dist/backup.js'),
     forNode('server/src/backup/restore-main.ts', 'server/dist/restore.js'),

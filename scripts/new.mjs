@@ -71,9 +71,12 @@ describe('<${tag}>', () => {
 });
 `;
 
+const notes = ['Do', 'Don’t', 'Accessibility'].map((part) => `## ${part}\n`).join('\n');
+
 for (const [folder, file, content] of [
   [`src/widgets/${name}`, `${name}.ts`, element],
   ['stories', `${name}.stories.ts`, story],
+  ['stories/notes', `${name}.md`, notes],
   [`test/widgets/${name}`, `${name}.test.ts`, test],
 ]) {
   mkdirSync(folder, {recursive: true});
@@ -84,4 +87,4 @@ const door = readFileSync('src/index.ts', 'utf8');
 const lines = [...door.split('\n').filter((line) => line.startsWith('export *')), `export * from './widgets/${name}/${name}.js';`].sort();
 writeFileSync('src/index.ts', `${door.slice(0, door.indexOf('export *'))}${lines.join('\n')}\n`);
 console.log('added a line to src/index.ts');
-console.log('left to you: how high it is at least, in src/theme/place.css');
+console.log(`left to you: how high it is at least, in src/theme/place.css; and what its notes say, in stories/notes/${name}.md`);

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
+import {LISTS} from '../server/src/content/told.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
 import {transact} from '../server/src/db/connect.js';
 import {restOn} from '../server/src/outcomes/save.js';
@@ -90,6 +91,9 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const {cursor} = (answers[path] = withFixedIds((await ask(language, path)).body)) as {cursor: string | null};
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
+  for (const path of Object.keys(LISTS)) await keep(`/${path}`);
+  for (const path of ['/interviews', '/videos'])
+    for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
   for (const {id} of goals.slice(0, 5)) {
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;

@@ -11,8 +11,9 @@ const {demonstration, browser, close} = await openDemonstration();
 try {
   const page = await browser.newPage({viewport: {width: 1280, height: 1360}});
   await page.goto(`${demonstration.url}/aalborg/`);
-  await page.locator('sammen-pejlemaerke-list [part=item]').first().waitFor();
-  await page.locator('sammen-vision-card').first();
+  // Every widget that is in the picture.
+  for (const widget of ['pejlemaerke-list', 'vision-card', 'receipt', 'share', 'site-picker'])
+    await page.locator(`sammen-${widget} [part=heading]`).first().waitFor();
   const picture = await page.screenshot();
   if (process.argv.includes('--check')) {
     await page.goto('about:blank');

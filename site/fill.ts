@@ -1,4 +1,5 @@
 import {publishContent} from '../server/src/content/publish.js';
+import {isTakenOver} from '../server/src/content/versions.js';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {Db} from '../server/src/db/connect.js';
 import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
@@ -10,9 +11,12 @@ export interface Filling {
   examples?: boolean;
 }
 
-/** Publishes the demonstration's spaces and, once, what citizens of Aalborg might have written. What visitors sent stays. */
+/**
+ * Publishes the demonstration's spaces and, once, what citizens of Aalborg might have written. What visitors sent
+ * stays; so does content that staff has begun to edit, and content that was pushed.
+ */
 export const fillDemonstration = async (db: Db, {examples = true}: Filling = {}): Promise<void> => {
-  for (const content of contents) await publishContent(db, content);
+  for (const content of contents) if (!(await isTakenOver(db, content.id))) await publishContent(db, content);
   const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;
   // Only when they are new: what a visitor writes later is linked by staff, or not.
   if (aalborg && (await addExamples(db, aalborg, CAMPAIGN.count, CAMPAIGN.seed)) > 0) await leadToOutcomes(db, aalborg);

@@ -69,17 +69,18 @@ const start = (script: HTMLScriptElement): void => {
     give(element, script, /^data-(?!theme|links)/, around && 'endpoint');
     const tag = element.localName;
     if (!isFirst(tag)) return;
-    const space = element.getAttribute('endpoint') ?? around?.getAttribute('url') ?? '';
+    const space = (element.getAttribute('endpoint') ?? around?.getAttribute('url')) as string;
     // What a widget reads first is asked for beside its code, not after it: one round trip less.
     for (const path of (space && widgets[tag]?.match(/\S+/g)) || []) {
-      const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/*\s*$/, path)});
+      const {href} = Object.assign(document.createElement('a'), {href: space.replace(/\/\*|\/*\s*$/, path)});
       const language = element.closest<HTMLElement>('[lang]')?.lang || 'da';
-      // Who takes it explains its failure.
-      (reads[language + href] ??= fetch(href, {
-        credentials: 'omit',
-        headers: {'Accept-Language': language},
-        signal: AbortSignal.timeout(15e3),
-      })).catch(() => 0);
+      // Who takes it explains its failure. What is no address of an endpoint is not asked: a policy would report it.
+      if (/^h/.test(href))
+        (reads[language + href] ??= fetch(href, {
+          credentials: 'omit',
+          headers: {'Accept-Language': language},
+          signal: AbortSignal.timeout(15e3),
+        })).catch(() => 0);
     }
     // Both at once: the widget imports the core, and would ask for it only when it is there itself.
     Promise.all([load('core.js'), load(tag.slice(7) + '.js')]).catch(() => report(tag));

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {Client} from './data/client.js';
+import type {Client, Reader} from './data/client.js';
 import {EndpointError} from './data/errors.js';
 import {SammenErrorEvent, SammenReadyEvent} from './events.js';
 import type {Widget} from './widget.js';
@@ -17,12 +17,12 @@ export class Reading<T> implements ReactiveController {
   /** Why the last attempt failed; undefined while reading and after success. */
   error: EndpointError | undefined;
   readonly #host: Widget;
-  readonly #read: (client: Client, language: string) => Promise<T>;
+  readonly #read: (client: Reader, language: string) => Promise<T>;
   #client: Client | undefined;
   #wanted: string | undefined;
 
   /** @param read called again whenever the endpoint, the language, the revision or one of its own `inputs` changes; undefined is nothing to read yet. */
-  constructor(host: Widget, read: (client: Client, language: string) => Promise<T>, inputs: () => unknown = () => '') {
+  constructor(host: Widget, read: (client: Reader, language: string) => Promise<T>, inputs: () => unknown = () => '') {
     this.#host = host;
     this.#read = read;
     this.#inputs = inputs;
@@ -54,8 +54,9 @@ export class Reading<T> implements ReactiveController {
     let value: T | undefined;
     let error: EndpointError | undefined;
     try {
-      if (!this.#client) throw new EndpointError('network', 'no usable endpoint address');
-      value = await this.#read(this.#client, this.#host.language);
+      // Without an endpoint, what stands in the widget is its content.
+      const client = this.#client ?? (await import('./inline.js')).read(this.#host);
+      value = await this.#read(client, this.#host.language);
     } catch (cause) {
       error = cause instanceof EndpointError ? cause : new EndpointError('contract', String(cause), {cause});
     }

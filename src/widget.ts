@@ -141,8 +141,10 @@ export abstract class Widget extends LitElement {
   readonly #refresh = (): void => this.requestUpdate();
 
   #connectClient(): void {
-    const address = this.endpoint || this.closest('sammen-endpoint')?.getAttribute('url')?.trim() || '';
-    const client = address && this.isConnected ? clientFor(address) : undefined;
+    // A widget that has its content as JSON inside needs no endpoint.
+    const isWhole = this.querySelector('script');
+    const address = this.endpoint || this.closest('sammen-endpoint')?.getAttribute('url')?.trim();
+    const client = !isWhole && address && this.isConnected ? clientFor(address) : undefined;
     if (client === this.client) return;
     this.#stops.splice(1).forEach((stop) => stop());
     this.client = client;

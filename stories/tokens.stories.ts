@@ -1,13 +1,6 @@
-/// <reference types="vite/client" />
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {css, html, nothing} from 'lit';
-import source from '../src/theme/tokens.ts?raw';
-
-/** The public tokens, as the file that reads them documents them. */
-const tokens = [...source.matchAll(/@cssprop (--sammen-[\w-]+) +(.+)/g)].map(([, name = '', words = '']) => ({
-  name,
-  words: words.replaceAll('`', ''),
-}));
+import {WORDS} from './theming/fields.js';
 
 const styles = css`
   .tokens {
@@ -78,12 +71,12 @@ export const All: StoryObj = {
         </tr>
       </thead>
       <tbody>
-        ${tokens.map(
-          ({name, words}) =>
+        ${[...WORDS].map(
+          ([name, words]) =>
             html`<tr>
-              <td>${name}</td>
+              <td>--sammen-${name}</td>
               <td>${words}</td>
-              <td>${now(name)}</td>
+              <td>${now(`--sammen-${name}`)}</td>
             </tr>`,
         )}
       </tbody>

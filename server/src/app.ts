@@ -24,9 +24,11 @@ import {oembedRoutes} from './routes/oembed.js';
 import {outcomeRoutes} from './routes/outcomes.js';
 import {pejlemaerkeRoutes} from './routes/pejlemaerker.js';
 import {plainFormRoutes} from './routes/plain-forms.js';
+import {previewRoutes} from './routes/previews.js';
 import {receiptRoutes} from './routes/receipts.js';
 import {similarRoutes} from './routes/similar.js';
 import {spaceRoutes} from './routes/space.js';
+import {tellingRoutes} from './routes/telling.js';
 import {visionRoutes} from './routes/visions.js';
 import {styleRoute} from './pages/page.js';
 import {loginRoutes} from './login/routes.js';
@@ -52,6 +54,8 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
     trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL,
+    // A preview's token is the longest part of an address; see content/preview.ts.
+    routerOptions: {maxParamLength: 200},
     http: {requireHostHeader: false},
     forceCloseConnections: 'idle',
     return503OnClosing: true,
@@ -76,10 +80,12 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   await app.register(forms);
   guardStaff(app, endpoint);
   healthRoutes(app, endpoint);
+  previewRoutes(app, endpoint);
   contractRoutes(app);
   spaceRoutes(app, endpoint);
   visionRoutes(app, endpoint);
   pejlemaerkeRoutes(app, endpoint);
+  tellingRoutes(app, endpoint);
   activityRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);

@@ -2,6 +2,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
+import {keepPublishing} from './content/due.js';
 import {spacesOf} from './content/spaces.js';
 import {DEFAULT_WORK, type Work} from './contributions/proof.js';
 import {checkDatabase, connect, type Db} from './db/connect.js';
@@ -59,6 +60,8 @@ export interface StartOptions {
   mail?: MailOptions;
   /** Milliseconds between two looks at what is to be erased by now; default an hour. */
   retentionEvery?: number;
+  /** Milliseconds between two looks at what is to be published by now; default ten seconds. */
+  publishEvery?: number;
   /** Whom staff logs in with; default one-time links, which there are none of in production. */
   oidc?: OidcOptions;
   /** Whom to tell of a weakness: an e-mail address, or one that begins with https: or mailto:; default no security.txt. */
@@ -114,6 +117,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     const mail = {mailer: mailerFor(options.mail, outbox, url, production), url: publicUrlOf(options.mail, url), ...options.mail};
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
     ending.unshift(keepRetention(db, options.retentionEvery));
+    ending.unshift(keepPublishing(db, options.publishEvery));
     void greet(endpoint.provider);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {

@@ -65,6 +65,14 @@ const start = (app: HTMLElement): void => {
     ways.replaceChildren(...wayFields(state, locale));
   };
 
+  /** Only what depends on the widget: whoever types its name in the list types on in the same list. */
+  const buildOptions = (): void => {
+    for (const old of choices.querySelectorAll(`[name^="${OPTION}"]`)) old.closest('.field')?.remove();
+    control('widget')
+      .closest('.field')
+      ?.after(...optionFields(state, locale));
+  };
+
   const show = (): void => {
     const {widget, values, script, way, parent} = state;
     const addresses = addressesOf(values.endpoint ?? '', script, location.href);
@@ -111,11 +119,9 @@ const start = (app: HTMLElement): void => {
     const isOther = take(given, given.checked);
     const query = writeState(state, offer);
     if (query !== location.search) history.pushState(null, '', query);
-    if (isOther) rebuild();
-    else {
-      if (control('theme').value !== state.theme) control('theme').value = state.theme;
-      show();
-    }
+    if (isOther) buildOptions();
+    else if (control('theme').value !== state.theme) control('theme').value = state.theme;
+    show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => {

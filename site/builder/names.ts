@@ -11,6 +11,17 @@ export const widgetNames: Record<string, Localized> = {
   receipt: t('Kvittering', 'Receipt', 'إيصال'),
   heatmap: t('Tal over bidragene', 'Numbers of contributions', 'أرقام المساهمات'),
   'outcome-list': t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
+  'fact-list': t('Tal og fakta', 'Figures and facts', 'أرقام وحقائق'),
+  timeline: t('Tidslinje', 'Timeline', 'خط زمني'),
+  interview: t('Interview', 'Interview', 'مقابلة'),
+  'goal-badges': t('Verdensmål', 'Global goals', 'الأهداف العالمية'),
+  'document-list': t('Planer og politikker', 'Plans and policies', 'خطط وسياسات'),
+  'result-list': t('Resultater', 'Results', 'نتائج'),
+  'partner-map': t('Venskabsbyer', 'Partner cities', 'المدن الصديقة'),
+  'news-list': t('Nyheder', 'News', 'أخبار'),
+  video: t('Film', 'Film', 'فيلم'),
+  share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
 /** What an attribute asks for. One without words here has the manifest's own description, in English. */
@@ -26,6 +37,26 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Its id at the endpoint. Empty gives the first.',
       'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
     ),
+  },
+  interview: {
+    label: t('Hvilket interview', 'Which interview', 'أي مقابلة'),
+    help: t(
+      'Dets id hos endepunktet. Tom giver det første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
+    ),
+  },
+  video: {
+    label: t('Hvilken film', 'Which film', 'أي فيلم'),
+    help: t(
+      'Dens id hos endepunktet. Tom giver den første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
+    ),
+  },
+  'share-url': {
+    label: t('Side, der deles', 'Page that is shared', 'الصفحة المشارَكة'),
+    help: t('Adressen på den. Tom er siden selv.', 'Its address. Empty is the page itself.', 'عنوانها. الفراغ يعني الصفحة نفسها.'),
   },
   'form-url': {
     label: t('Side med formularen', 'Page with the form', 'صفحة الاستمارة'),
@@ -124,13 +155,29 @@ const follow = t('Følg dit bidrag', 'Follow your contribution', 'تابعوا �
 const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه');
 
 /** What the link to the plain page says that stands in for a widget, in the language of the content. */
+/** What leads to what a municipality tells. */
+const tellingTexts: Record<string, Localized> = {
+  'fact-list': t('Læs tal og fakta', 'Read figures and facts', 'اقرؤوا الأرقام والحقائق'),
+  timeline: t('Læs, hvordan det gik', 'Read how it went', 'اقرؤوا كيف جرى الأمر'),
+  interview: t('Læs interviewet', 'Read the interview', 'اقرؤوا المقابلة'),
+  'goal-badges': t('Se verdensmålene', 'See the global goals', 'اطّلعوا على الأهداف العالمية'),
+  'document-list': t('Find planer og politikker', 'Find plans and policies', 'ابحثوا عن الخطط والسياسات'),
+  'result-list': t('Læs om resultaterne', 'Read about the results', 'اقرؤوا عن النتائج'),
+  'partner-map': t('Find venskabsbyerne', 'Find the partner cities', 'ابحثوا عن المدن الصديقة'),
+  'news-list': t('Læs nyhederne', 'Read the news', 'اقرؤوا الأخبار'),
+  video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
+  share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
+};
 export const linkTexts: Record<string, Localized> = {
+  ...tellingTexts,
   ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
   ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give},
 };
 
 /** What the link to the widget's own page says. */
 export const pageTexts: Record<string, Localized> = {
+  ...tellingTexts,
   ...{'input-form': give, receipt: follow, 'participation-ladder': join},
   'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
   'input-wall': t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),

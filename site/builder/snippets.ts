@@ -30,7 +30,11 @@ const attributesOf = (attributes: Attributes): string =>
   attributes.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
 
 /** The endpoint's plain pages, by widget; the others lead to the form for an input. */
-const PLAIN: Record<string, string> = {receipt: 'receipt', 'participation-ladder': 'forms/participation'};
+const INPUT = 'forms/input';
+const PLAIN: Record<string, string> = {
+  ...{receipt: 'receipt', 'participation-ladder': 'forms/participation'},
+  ...{'vision-card': INPUT, 'pejlemaerke-list': INPUT, heatmap: INPUT, 'outcome-list': INPUT},
+};
 
 const inLanguage = (language: string): Record<string, string> => (language === 'da' ? {} : {lang: language});
 
@@ -43,7 +47,7 @@ const addressOf = (endpoint: string, page: string, parameters: Record<string, st
 export const plainPage = ({widget, values, endpoint, language}: Choice): string => {
   const kind = widget.attributes.find(({name}) => name === 'kind');
   const chosen = (kind && Object.fromEntries(written(widget, values)).kind) || kind?.default;
-  const page = chosen ? `forms/${encodeURIComponent(String(chosen))}` : (PLAIN[widget.name] ?? 'forms/input');
+  const page = chosen ? `forms/${encodeURIComponent(String(chosen))}` : (PLAIN[widget.name] ?? `embed/${widget.name}`);
   return addressOf(endpoint, page, inLanguage(language));
 };
 

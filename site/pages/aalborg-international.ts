@@ -1,5 +1,5 @@
 import {aalborgInternational as space} from '../content/aalborg-international/space.js';
-import {name, t} from '../content/text.js';
+import {t} from '../content/text.js';
 import {municipalPage} from './municipal.js';
 
 export const aalborgInternational = municipalPage({
@@ -27,28 +27,7 @@ export const aalborgInternational = municipalPage({
   ],
   goals: t('Fem temaer', 'Five themes', 'خمسة محاور'),
   visions: ['international'],
-  figures: [
-    {value: name('33'), label: t('venskabsbyer', 'partner cities', 'مدينة شريكة')},
-    {value: name('42'), label: t('aktiviteter med dem siden 2014', 'activities with them since 2014', 'نشاطًا معها منذ 2014')},
-    {value: name('13'), label: t('frivillige organisationer', 'voluntary organisations', 'منظمة تطوعية')},
-    {value: name('7'), label: t('Interreg-projekter siden 2014', 'Interreg projects since 2014', 'مشاريع Interreg منذ 2014')},
-  ],
-  facts: [
-    {term: name('1994'), text: name('Aalborg Charter')},
-    {term: name('2016'), text: t('Den baskiske erklæring', 'The Basque Declaration', 'إعلان الباسك')},
-    {
-      term: name('2017'),
-      text: t(
-        'Good Practice City i URBACT, og Transformative Actions Award begynder',
-        'Good Practice City in URBACT, and the Transformative Actions Award begins',
-        'لقب Good Practice City في برنامج URBACT، وبداية جائزة Transformative Actions Award',
-      ),
-    },
-    {
-      term: t('Mest samarbejde med', 'Closest partners', 'أقرب الشركاء'),
-      text: name('Fredrikstad, Edinburgh, Gdynia, Wismar, Rendsburg, Lancaster, Galway'),
-    },
-  ],
+  facts: [],
   contact: null,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},
 });

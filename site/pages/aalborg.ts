@@ -28,38 +28,7 @@ export const aalborg = municipalPage({
   goals: t('Pejlemærker', 'Guiding goals', 'الأهداف الموجِّهة'),
   counted: true,
   visions: ['dna-aalborg'],
-  figures: [
-    {value: t('5.441', '5,441', '5,441'), label: t('input fra borgerne', 'inputs from citizens', 'مساهمة من المواطنين')},
-    {value: name('250'), label: t('udtrukne borgere til topmødet', 'citizens drawn for the summit', 'مواطنًا اختيروا للقمة بالقرعة')},
-    {value: name('5'), label: t('grupper blev interviewet', 'groups were interviewed', 'فئات أُجريت معها مقابلات')},
-    {value: name('5'), label: t('pejlemærker at styre efter', 'guiding goals to steer by', 'أهداف نهتدي بها')},
-  ],
-  facts: [
-    {
-      term: t('6. september 2018', '6 September 2018', '6 سبتمبر 2018'),
-      text: t('Kampagnen begynder', 'The campaign begins', 'بداية الحملة'),
-    },
-    {
-      term: t('10. november 2018', '10 November 2018', '10 نوفمبر 2018'),
-      text: t(
-        'Borgertopmøde i AKKC, og kampagnen slutter',
-        'Citizens’ summit at AKKC, and the campaign ends',
-        'قمة المواطنين في AKKC وختام الحملة',
-      ),
-    },
-    {
-      term: t('Januar 2019', 'January 2019', 'يناير 2019'),
-      text: t('Resultatet godkendes politisk', 'The result is approved politically', 'اعتماد النتيجة سياسيًا'),
-    },
-    {
-      term: t('Hvem blev interviewet?', 'Who was interviewed?', 'مَن أُجريت معهم المقابلات؟'),
-      text: t(
-        'Unge og studerende, børnefamilier, ældre og seniorer, udsatte borgere og udlændinge',
-        'Young people and students, families with children, older people and seniors, vulnerable citizens, and foreigners',
-        'الشباب والطلبة، والعائلات التي لديها أطفال، وكبار السن والمتقاعدون، والمواطنون في ظروف صعبة، والأجانب',
-      ),
-    },
-  ],
+  facts: [],
   contact: null,
   madeUp: true,
   official: {url: 'https://www.aalborg.dk/', label: 'aalborg.dk'},

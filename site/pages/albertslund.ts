@@ -1,5 +1,5 @@
 import {albertslund as space} from '../content/albertslund/space.js';
-import {name, t} from '../content/text.js';
+import {t} from '../content/text.js';
 import {html} from '../html.js';
 import {municipalPage} from './municipal.js';
 
@@ -32,32 +32,7 @@ export const albertslund = municipalPage({
   ],
   goals: t('Målsætninger', 'Objectives', 'الأهداف'),
   visions: ['vision-2022-2030', 'faellesskabspolitik'],
-  figures: [
-    {value: t('100+', '100+', '100+'), label: t('nationaliteter i byen', 'nationalities in the city', 'جنسية في المدينة')},
-    {value: name('3'), label: t('ting, der kommer først', 'things that come first', 'أمور في المقدمة')},
-    {value: name('7'), label: t('fælles værdier', 'shared values', 'قيم مشتركة')},
-    {value: name('4'), label: t('måder at være med på', 'ways to take part', 'طرق للمشاركة')},
-  ],
-  facts: [
-    {
-      term: name('2020'),
-      text: t(
-        'Planstrategien »Mere Albertslund« vedtages den 12. maj',
-        'The plan strategy “Mere Albertslund” is adopted on 12 May',
-        'اعتماد استراتيجية التخطيط «Mere Albertslund» في 12 مايو',
-      ),
-    },
-    {term: name('2022-2030'), text: t('Vision for Albertslund', 'A vision for Albertslund', 'رؤية ألبرتسلوند')},
-    {term: name('2023-2026'), text: t('Fællesskabspolitik', 'Community policy', 'سياسة الروابط المجتمعية')},
-    {
-      term: t('Verdensmål', 'UN goals', 'أهداف الأمم المتحدة'),
-      text: t('Tre er centrale: 11, 17 og 16', 'Three are central: 11, 17 and 16', 'ثلاثة منها محورية: 11 و17 و16'),
-    },
-    {
-      term: t('Lejligheder at mødes til', 'Occasions to meet', 'مناسبات للقاء'),
-      text: t('Grøn Dag, børnefestugen, markedsdage', 'Grøn Dag, børnefestugen, market days', 'Grøn Dag وbørnefestugen وأيام السوق'),
-    },
-  ],
+  facts: [],
   contact: [
     html`<span lang="da">Sekretariat for Politik og Ledelse</span>`,
     html`Nordmarks Allé 1`,

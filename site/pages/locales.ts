@@ -14,3 +14,7 @@ export const plain = (text: Localized, locale: Locale): string => say(text, loca
 
 /** The address of a page in a language: `/aalborg/`, `/aalborg/en/`. */
 export const addressOf = (path: string, locale: Locale): string => (locale === 'da' ? path : `${path}${locale}/`);
+
+/** The page of the endpoint that works without scripts, in the language of this one. */
+export const plainPage = (space: string, page: string, locale: Locale): string =>
+  `/api/${space}/${page}${locale === 'da' ? '' : `?lang=${locale}`}`;

@@ -2,6 +2,7 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
+import {onwards, told} from './telling.js';
 import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
 import {words} from './words.js';
 
@@ -24,7 +25,6 @@ export interface Town {
   counted?: boolean;
   /** Visions shown before the goals, by id. */
   visions: readonly string[];
-  figures: readonly {value: Localized; label: Localized}[];
   facts: readonly {term: Localized; text: Localized}[];
   contact: readonly Html[] | null;
   /** Whether its contributions are made up, which the page then says. */
@@ -79,32 +79,25 @@ const hero = (town: Town, locale: Locale): Html =>
     </div>
   </div>`;
 
-const figures = (town: Town, locale: Locale): Html =>
-  html`<dl class="figures wrap">
-    ${town.figures.map(
-      ({value, label}) =>
-        html`<div>
-          <dt>${say(label, locale)}</dt>
-          <dd>${say(value, locale)}</dd>
-        </div>`,
-    )}
-  </dl>`;
-
 const side = (town: Town, locale: Locale): Html =>
   html`<aside class="side" aria-label="${say(words.besides, locale)}">
-    <section>
-      <h2>${say(words.facts, locale)}</h2>
-      <dl class="facts">
-        ${town.facts.map(
-          ({term, text}) =>
-            html`<div>
-              <dt>${say(term, locale)}</dt>
-              <dd>${say(text, locale)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </section>
+    ${
+      town.facts.length > 0 &&
+      html`<section>
+        <h2>${say(words.facts, locale)}</h2>
+        <dl class="facts">
+          ${town.facts.map(
+            ({term, text}) =>
+              html`<div>
+                <dt>${say(term, locale)}</dt>
+                <dd>${say(text, locale)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>`
+    }
     <section id="kvittering">${receipt(town.space, locale)}</section>
+    ${onwards(town.space, locale)}
     <section>
       <h2>${say(words.contact, locale)}</h2>
       ${town.contact && html`<address>${town.contact.map((line) => html`<span>${line}</span>`)}</address>`}
@@ -139,12 +132,13 @@ export const municipalPage = (town: Town): Page => {
     body: (locale) =>
       html`${header(town, path, locale)}
         <main id="indhold" tabindex="-1">
-          ${hero(town, locale)} ${town.figures.length > 0 && figures(town, locale)}
+          ${hero(town, locale)}
           <div class="wrap columns">
             <article>
               <div class="prose">${town.intro.map((paragraph) => html`<p>${say(paragraph, locale)}</p>`)}</div>
               <section id="vision">${town.visions.map((id) => visionCard(space, id, locale))}</section>
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
+              ${told(space, locale)}
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
               <section id="alle-bidrag">${inputWall(space, locale)}</section>

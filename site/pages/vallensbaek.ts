@@ -27,7 +27,6 @@ export const vallensbaek = municipalPage({
   ],
   goals: t('Fem løfter', 'Five promises', 'خمسة وعود'),
   visions: ['maal-8'],
-  figures: [],
   facts: [
     {
       term: t('Hvad', 'What', 'ماذا'),

@@ -1,10 +1,7 @@
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
-import {say, type Locale} from './locales.js';
+import {plainPage as plain, say, type Locale} from './locales.js';
 import {fallback, words} from './words.js';
-
-/** The page of the endpoint that works without scripts, in the language of this one. */
-const plain = (id: string, page: string, locale: Locale): string => `/api/${id}/${page}${locale === 'da' ? '' : `?lang=${locale}`}`;
 
 /**
  * The widgets as a webmaster pastes them. What stands inside is what a citizen reads until the widget is there,

@@ -36,6 +36,8 @@ export const words = {
   official: t('Kommunens egen side', 'The municipality’s own site', 'موقع البلدية نفسها'),
   facts: t('Kort fortalt', 'In brief', 'باختصار'),
   besides: t('Fakta og kvittering', 'Facts and receipt', 'حقائق وإيصال'),
+  share: t('Del siden', 'Share this page', 'شاركوا الصفحة'),
+  told: t('Det fortæller vi', 'What we tell', 'ما نرويه'),
   vision: t('Visionen', 'The vision', 'الرؤية'),
   join: t('Vær med', 'Join in', 'شاركوا'),
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
@@ -74,5 +76,12 @@ export const fallback = {
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
+  alone: t('Det står også på en side for sig selv.', 'It is also on a page of its own.', 'وهو أيضًا في صفحة مستقلة.'),
+  told: t('Læs det hele', 'Read it all', 'اقرؤوا كل ذلك'),
+  share: t(
+    'Kopiér adressen øverst i browseren, og send den videre.',
+    'Copy the address at the top of the browser, and pass it on.',
+    'انسخوا العنوان من أعلى المتصفح وأرسلوه.',
+  ),
   look: t('Find dit bidrag', 'Find your contribution', 'ابحثوا عن مساهمتكم'),
 };

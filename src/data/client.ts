@@ -9,6 +9,9 @@ export interface ClientOptions {
   maxAge?: number;
 }
 
+/** What answers a reading: an endpoint's client, or what stands in the widget itself. */
+export type Reader = Pick<Client, 'url' | 'read'>;
+
 interface Remembered {
   until: number;
   answer: Promise<unknown>;
@@ -63,8 +66,10 @@ export class Client {
       headers: {Accept: 'application/json', 'Accept-Language': language},
       cache: this.revision ? 'no-cache' : 'default',
     };
-    const early = this.revision ? undefined : takeEarly(this.url + path, language);
-    const answer = request(this.url + path, this.timeout, init, early);
+    // In the place of `/*`, where the answers are files: `/content/da/*.json`.
+    const address = this.url.replace(/\/\*|$/, path);
+    const early = this.revision ? undefined : takeEarly(address, language);
+    const answer = request(address, this.timeout, init, early);
     const entry: Remembered = {until: Infinity, answer};
     this.#reads.set(name, entry);
     answer.then(

@@ -117,7 +117,8 @@ export const base = css`
     padding-inline: calc(var(--_u) * 6);
   }
   .primary:hover {
-    background-color: color-mix(in oklab, var(--_accent) 88%, currentcolor);
+    background-color: var(--_accent);
+    text-decoration: underline;
   }
   .failure {
     border-inline-start: 3px solid var(--_error);
@@ -149,8 +150,9 @@ export const base = css`
     inline-size: 80%;
   }
   @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none;
+    *,
+    ::before {
+      transition: none !important;
     }
   }
   @media print {

@@ -1,4 +1,6 @@
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {littleTelling} from './little-telling.js';
+import {work} from './little-of-work.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -6,6 +8,7 @@ const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 export const little: Partial<SpaceContent> = {
   id: 'little',
   privacy: null,
+  telling: {...littleTelling, ...work},
   visions: [
     {
       id: 'vision',

@@ -1,17 +1,7 @@
 import type {FieldContent, FormContent, SpaceContent} from '../../server/src/content/shape.js';
-
-const COMPOUNDS = [
-  'Lokalsamfundsudviklingsmedborgerskabsstrategien',
-  'Kommuneplanstrategihøringssvarsbehandlingsproceduren',
-  'Børneungdomsuddannelsesvejledningscentersamarbejdet',
-  'Klimatilpasningsforebyggelsesindsatsprioriteringen',
-  'Frivillighedscenterforeningssamarbejdsaftalerne',
-];
-const SENTENCE =
-  'Vi vil have en by, hvor naboer kender hinanden, hvor der er kort til vandet, og hvor den, der har en god idé, ikke skal lede længe efter nogen at lave den sammen med.';
-const compound = (i: number): string => COMPOUNDS[i % COMPOUNDS.length] ?? '';
-const paragraph = (sentences: number): string => Array(sentences).fill(SENTENCE).join(' ');
-const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({length: count}, (_, i) => make(i));
+import {longTelling} from './long-telling.js';
+import {compound, paragraph, SENTENCE, times} from './long-words.js';
+import {work} from './long-of-work.js';
 
 const field = (name: string, type: FieldContent['type'], label: string, more: Partial<FieldContent> = {}): FieldContent => ({
   ...{name, type, label: {da: label}, help: {da: SENTENCE}, required: false, private: false, minLength: 0, maxLength: 4000, choices: []},
@@ -45,6 +35,7 @@ export const long: Partial<SpaceContent> = {
     })),
   },
   forms: [input],
+  telling: {...longTelling, ...work},
   visions: [
     {
       id: 'vision',

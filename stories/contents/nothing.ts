@@ -9,4 +9,5 @@ export const nothing: Partial<SpaceContent> = {
   pejlemaerker: {title: {da: 'Pejlemærker', en: 'Guiding goals', ar: 'الأهداف التوجيهية'}, intro: null, items: []},
   activities: [],
   outcomes: [],
+  telling: {},
 };

@@ -17,7 +17,7 @@ export interface Facts {
   proofs: readonly string[];
   /** As the server gave them out. */
   cursors: readonly string[];
-  /** Ids of goals, groups, themes, outcomes and visions. */
+  /** Ids of goals, groups, themes, outcomes, visions, interviews and films. */
   slugs: readonly string[];
   kindOf: Readonly<Record<string, string>>;
   widgets: readonly string[];

@@ -95,8 +95,11 @@ const cursorsOf = async (url: string): Promise<string[]> => {
 };
 
 const slugsOf = (): Pick<Facts, 'slugs' | 'kindOf'> => {
-  const {pejlemaerker, groups, themes, outcomes, visions} = sampleSpace('x');
-  const all = {pejlemaerke: pejlemaerker.items, group: groups, theme: themes, outcome: outcomes, vision: visions};
+  const {pejlemaerker, groups, themes, outcomes, visions, telling} = sampleSpace('x');
+  const all = {
+    ...{pejlemaerke: pejlemaerker.items, group: groups, theme: themes, outcome: outcomes, vision: visions},
+    ...{interview: telling?.interviews?.items, video: telling?.videos?.items},
+  };
   const pairs = Object.entries(all).flatMap(([kind, entries]) => (entries ?? []).map(({id}) => [id, kind] as const));
   return {slugs: pairs.map(([id]) => id), kindOf: Object.fromEntries(pairs)};
 };

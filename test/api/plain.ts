@@ -30,7 +30,9 @@ export const keepingTo = (operation: Operation, making: Making): Draft => {
   /** `/visions/{id}` is the id of a vision. */
   const inPath = (of: string, name: string): string => {
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
-    return parameter ? partFor(parameter.schema, making, {visions: 'vision', outcomes: 'outcome'}[of] ?? name) : '';
+    return parameter
+      ? partFor(parameter.schema, making, {visions: 'vision', outcomes: 'outcome', interviews: 'interview', videos: 'video'}[of] ?? name)
+      : '';
   };
   const path = operation.path.replace(/(\w+)\/\{(\w+)\}/g, (_, of: string, name: string) => `${of}/${inPath(of, name)}`);
   const draft = draftOf(making, operation.method, path, operation.id === 'getChanges' ? 1 : undefined);

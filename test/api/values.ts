@@ -58,7 +58,7 @@ const KNOWN: Record<string, (making: Making) => unknown> = {
   id: ({chance, facts}) => chance.one(chance.one([facts.contributions, facts.contributions, facts.hidden, facts.slugs])),
   kind: ({chance}) => chance.one(['input', 'input', 'input', 'initiative', 'participation']),
   ...Object.fromEntries(
-    (['pejlemaerke', 'group', 'theme', 'topic', 'outcome', 'vision'] as const).map((name) => [
+    (['pejlemaerke', 'group', 'theme', 'topic', 'outcome', 'vision', 'interview', 'video'] as const).map((name) => [
       name,
       ({chance, facts}: Making) => chance.one(facts.slugs.filter((slug) => facts.kindOf[slug] === (name === 'topic' ? 'theme' : name))),
     ]),

@@ -72,8 +72,12 @@ export const written = (text: string): string =>
     .replaceAll(another(), 'https://another-server.dk')
     .replaceAll(origins.elsewhere, 'https://www.your-municipality.dk');
 
-const HEAD = /<script[\s\S]*?<\/script>|<link [^>]*>/g;
+/** Scripts that run; JSON in a widget stays where it is. */
+const HEAD = /<script(?! type="application\/json")[\s\S]*?<\/script>|<link [^>]*>/g;
 let pages = 0;
+
+/** Puts a file of JSON on the municipality's own host. */
+export const putJson = (path: string, body: string): void => void files.set(path, {headers: {'Content-Type': 'application/json'}, body});
 
 /**
  * A page of blocks: headers; scripts and style sheets in the head, in their order, the page's own as files; all else in the body.

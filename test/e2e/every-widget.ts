@@ -1,21 +1,13 @@
 import {randomUUID} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import type {Locator, Page} from 'playwright-core';
+import {EVERY, tagOf} from '../support/every-widget.js';
 
 /** Folder = tag. */
 export const widgets = readdirSync(new URL('../../src/widgets/', import.meta.url)).sort();
 
 /** Each widget as a webmaster writes it; the ladder with a step chosen. */
-export const markup = widgets.map(
-  (name) => `<sammen-${name}${name === 'participation-ladder' ? ' level="cocreate"' : ''}></sammen-${name}>`,
-);
-
-/** A part that a widget has only when its content is there. */
-const CONTENT = {
-  ...{'vision-card': '[part=summary]', 'pejlemaerke-list': '[part=item]', 'participation-ladder': '[part=step]'},
-  ...{'input-form': '[part=send]', receipt: '#code'},
-  ...{heatmap: '.finding', 'input-wall': '[part=list], .none', 'outcome-list': '[part=item]'},
-};
+export const markup = widgets.map((name) => tagOf(name));
 
 /** Sends a contribution, and says the code of its receipt. */
 export const contributed = async (endpoint: string): Promise<string> => {
@@ -31,8 +23,8 @@ const part = (page: Page, name: string, selector: string): Locator => page.locat
 
 /** Waits until each of the page's widgets has its content, seen or not. */
 export const arrived = async (page: Page): Promise<void> => {
-  for (const [name, selector] of Object.entries(CONTENT))
-    if (await page.locator(`sammen-${name}`).count()) await part(page, name, selector).waitFor({state: 'attached'});
+  for (const [name, {content}] of Object.entries(EVERY))
+    if (await page.locator(`sammen-${name}`).count()) await part(page, name, content).waitFor({state: 'attached'});
 };
 
 /** Opens all that opens: the story of a vision, a form's faults, what became of a contribution. */

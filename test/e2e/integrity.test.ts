@@ -91,13 +91,15 @@ describe('A release whose bytes the page demands', () => {
     await page.locator('sammen-receipt').getByRole('textbox', {name: 'Kode'}).waitFor();
     await page.waitForFunction(() => customElements.get('sammen-vision-card'));
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--sammen-accent'));
-    const needed = ['ar', 'core', 'en', 'later', 'look-up', 'outbox', 'receipt', 'vision-card'].map((name) => `/sammen/${name}.js`);
+    const needed = ['ar', 'core', 'en', 'inline', 'later', 'look-up', 'outbox', 'receipt', 'vision-card'].map(
+      (name) => `/sammen/${name}.js`,
+    );
     assert.deepEqual(asked.toSorted(), ['/sammen-verified.js', ...needed, '/sammen/themes/aalborg.css'].toSorted());
     assert.deepEqual(violations, []);
   });
 
   // All that the form can ever import.
-  for (const file of ['core', 'input-form', 'sending', 'outbox', 'later', 'en', 'ar'].map((name) => `${name}.js`)) {
+  for (const file of ['core', 'input-form', 'sending', 'outbox', 'later', 'en', 'ar', 'inline'].map((name) => `${name}.js`)) {
     it(`does not run when a byte of ${file} is another; the fallback stays, and the page is told`, async () => {
       const {url, folder} = await release(['input-form']);
       appendFileSync(join(folder, 'sammen', file), ' ');

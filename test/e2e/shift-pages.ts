@@ -14,10 +14,14 @@ export type Window = (typeof WINDOWS)[number];
 
 const FALLBACK = '<p>Kommunens vision og pejlemærker. <a href="https://proeve.example/">Giv dit bidrag</a></p>';
 
-/** Publishes the content of one of the demonstration's municipalities: as much as a page usually has. */
+/**
+ * Publishes the content of one of the demonstration's municipalities: as much as a page usually has. What it does not tell,
+ * another does.
+ */
 export const typicalSpace = (host: Host): Promise<string> => {
   const [{id: _id, ...content}] = contents as [(typeof contents)[number]];
-  return host.space(content);
+  const telling = Object.assign({}, ...contents.map((one) => one.telling), content.telling) as (typeof content)['telling'];
+  return host.space({...content, telling});
 };
 
 export interface Setting {

@@ -18,6 +18,7 @@ const valuesFor = (space: string): Values => ({
     sort: 'supported',
     q: 'bænk & "park"',
     'wall-url': '/bidrag/?a=1&b=<2>',
+    ...{interview: 'eleven', video: 'uden', 'share-url': 'https://proeve.example/del/?a=1&b=<2>'},
   },
 });
 
@@ -33,6 +34,17 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'input-wall': (widget) => [widget.getByText('Ingen bidrag passer til det, du leder efter.')],
   heatmap: (widget) => [widget.getByText('Der er ingen tal endnu.'), widget.locator('a[href*="/giv-dit-bidrag/?fra="]').first()],
   'outcome-list': (widget) => [widget.getByText('Byrådet har sat penge af til den.')],
+  'fact-list': (widget) => [widget.getByText('kom der ind på to måneder')],
+  timeline: (widget) => [widget.getByText('Vi spurgte alle')],
+  interview: (widget) => [widget.getByText('Hvem bestemmer?')],
+  'document-list': (widget) => [widget.getByText('Planen for de grønne veje').first()],
+  'news-list': (widget) => [widget.getByText('Stien er åben')],
+  'goal-badges': (widget) => [widget.getByText('Vi bygger tæt på stationen.')],
+  'result-list': (widget) => [widget.getByText('Vi plantede strandeng.')],
+  'partner-map': (widget) => [widget.getByText('Vi bytter skoleklasser.')],
+  video: (widget) => [widget.getByText('Den gamle film')],
+  share: (widget) => [widget.locator('a[href*="del%2F%3Fa%3D1%26b%3D%253C2%253E"]')],
+  'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };
 

@@ -77,13 +77,16 @@ interface Hostile extends Window {
     return found;
   };
 
+  /** The sample's one picture. */
+  const PICTURE = '/page/stories/film/poster.svg';
   const inside = (root: ShadowRoot | null): Element[] => (root ? all(root) : []);
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [element, ...inside(shadowOf(element))]);
   const foreign = (): string[] =>
     all(document.body).flatMap((element) => [
       ...(/^(script|iframe|frame|object|embed|base|meta|link|img|video|audio|math|template|style)$/.test(element.localName) &&
-      element.getRootNode() !== document
+      element.getRootNode() !== document &&
+      !attributesOf(element).getNamedItem('src')?.value.endsWith(PICTURE)
         ? [`<${element.localName}>`]
         : []),
       ...[...attributesOf(element)]

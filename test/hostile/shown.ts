@@ -2,6 +2,7 @@ import type {Tab} from '../matrix/tabs.js';
 import {input, send} from '../server/citizen.js';
 import {openStaff, type Staff} from '../server/staff-api.js';
 import {publishContent} from '../../server/src/content/publish.js';
+import {EVERY, tagOf} from '../support/every-widget.js';
 import type {Checks} from './checks.js';
 import {isEditorial, marker, putting, SLOTS, spaceWith} from './editorial.js';
 import {difference, type Flat} from './html.js';
@@ -12,12 +13,9 @@ const ON_WALL = 4;
 const OF_EACH = 3;
 const TEXTS = SLOTS + ON_WALL * OF_EACH;
 
-const TAGS = [
-  ...['vision-card', 'pejlemaerke-list', 'input-form', 'receipt', 'heatmap', 'input-wall', 'outcome-list'].map(
-    (name) => `<sammen-${name}></sammen-${name}>`,
-  ),
-  '<sammen-participation-ladder level="cocreate"></sammen-participation-ladder>',
-].join('\n');
+const TAGS = Object.keys(EVERY)
+  .map((name) => tagOf(name))
+  .join('\n');
 
 /** Opens what opens: the faults of a form that was sent empty. */
 const ACT = "document.querySelector('sammen-input-form').shadowRoot.querySelector('[part=send]').click()";
@@ -55,7 +53,10 @@ const stageSpace = async (stage: Stage, staff: Staff, id: string, texts: readonl
 const settled = ({shape, values}: Flat, {id, code, urls}: Round): Flat => {
   const plainCode = code.replaceAll('-', '');
   const others: [string, string][] = [
-    ...Object.values(urls).map((url): [string, string] => [url.split('#')[0] ?? '', 'PAGE']),
+    // Also in a letter that passes it on.
+    ...Object.values(urls)
+      .map((url) => url.split('#')[0] ?? '')
+      .flatMap((url) => [url, encodeURIComponent(url)].map((one): [string, string] => [one, 'PAGE'])),
     ...[id, code, code.replaceAll('-', ' '), plainCode].map((one): [string, string] => [one, 'OTHER']),
   ];
   // Longest first: one page's address may be the beginning of another's.

@@ -10,6 +10,13 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const ours = (pattern: RegExp): string[] => tracked.filter((file) => pattern.test(file) && !/generated|stories\/recorded/.test(file));
 const widgets = readdirSync('src/widgets');
 
+/** What a widget's notes for designers and editors lack: each part has at least two things to say. */
+const lackingIn = (notes: string): string[] =>
+  ['Do', 'Don’t', 'Accessibility'].filter((part) => {
+    const [, said = ''] = notes.split(new RegExp(`^## ${part}$`, 'm'));
+    return [...(said.split(/^## /m)[0] ?? '').matchAll(/^- .{20,}/gm)].length < 2;
+  });
+
 describe('the house', () => {
   for (const name of widgets) {
     it(`has ${name} whole: element, story, tests and a line in the front door`, () => {
@@ -25,6 +32,19 @@ describe('the house', () => {
       assert.ok(read('src/index.ts').includes(line), `add to src/index.ts: ${line}`);
     });
   }
+
+  for (const name of [...widgets, 'moderation-desk']) {
+    it(`has notes on ${name}: what to do, what not to do, and what makes it accessible`, () => {
+      const file = `stories/notes/${name}.md`;
+      assert.ok(existsSync(file), `write ${file}`);
+      assert.deepEqual(lackingIn(read(file)), [], `${file} lacks a part, or says too little in it`);
+    });
+  }
+
+  it('sees notes that say too little: the control', () => {
+    const line = '- A line that is long enough to say something.\n';
+    assert.deepEqual(lackingIn(`## Do\n\n${line}${line}\n## Don’t\n\n${line}`), ['Don’t', 'Accessibility']);
+  });
 
   it('spells attributes out: the manifest, and with it the builder and the plugins, see no spread', () => {
     const spread = /static override (properties|allowed) = \{[^;]*\.\.\.\{/;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {day, moment, number, stamp} from '../../src/i18n/format.js';
 import {directionOf, localeFor} from '../../src/i18n/language.js';
+import {partial} from '../../src/i18n/partial.js';
 
 describe('A date', () => {
   it('is written as Danes write it', () => {
@@ -31,6 +32,23 @@ describe('A date', () => {
       ['xx', 'qaa'].map((language) => day(language, '2018-11-10')),
       ['10. november 2018', '10. november 2018'],
     );
+  });
+});
+
+describe('A date that is known in part', () => {
+  it('is written as exactly as it is known, wherever the clock is', () => {
+    const {TZ} = process.env;
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env.TZ = zone;
+      assert.deepEqual(
+        ['2018', '2018-11', '2018-11-10'].map((date) => partial('da', date)),
+        ['2018', 'november 2018', '10. november 2018'],
+      );
+    }
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+    assert.equal(partial('en', '2016-09'), 'September 2016');
+    assert.equal(partial('qaa', '2016-10'), 'oktober 2016');
   });
 });
 

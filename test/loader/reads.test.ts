@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {EVERY} from '../support/every-widget.js';
 import {newSpace, until} from '../support/wtr-page.js';
 import {closePages, pageOf, script, type Page} from './frame.js';
 
@@ -12,42 +13,33 @@ const timesOf = ({window}: Page, endpoint: string): {reads: [string, number][]; 
 describe('What a widget reads first', () => {
   afterEach(closePages);
 
-  const ALL = {
-    'vision-card': 'Her er der plads til alle.',
-    'pejlemaerke-list': 'Stærke fællesskaber',
-    'input-form': 'Giv dit bidrag',
-    'participation-ladder': 'Hvordan vil du være med?',
-    heatmap: 'Det skriver I om',
-    'input-wall': 'Bidrag fra borgerne',
-    'outcome-list': 'Det førte det til',
-  };
-  const WALL = ['/', '/contributions?kind=input&sort=newest&limit=20', '/pejlemaerker'];
-  const OUTCOMES = ['/outcomes?limit=6', '/pejlemaerker'];
-  const COUNTS: Record<string, number> = {'input-wall': WALL.length, 'outcome-list': OUTCOMES.length};
+  const READERS = Object.entries(EVERY).filter(([, {reads}]) => reads.length);
 
-  for (const [name, words] of Object.entries(ALL)) {
+  for (const [name, {words, reads: expected}] of READERS) {
     it(`is asked for once, beside the code of ${name}`, async () => {
       const {endpoint} = await newSpace();
       const page = await pageOf(script(`data-endpoint="${endpoint}"`), `<div data-sammen="${name}"></div>`);
       await page.says(`sammen-${name}`, words);
       const {reads, core} = timesOf(page, endpoint);
       const first = reads.filter(([path]) => path !== '/changes');
-      expect(first).to.have.length(COUNTS[name] ?? 1);
+      expect(first.map(([path]) => path).sort()).to.eql([...expected].sort());
       for (const [, began] of first) expect(began).to.be.below(core);
     });
   }
 
   it('is asked for once by all widgets that read the same', async () => {
     const {endpoint} = await newSpace();
-    const names = Object.keys(ALL);
-    const page = await pageOf(script(`data-endpoint="${endpoint}/"`), names.map((name) => `<sammen-${name}></sammen-${name}>`).join(''));
-    await Promise.all(Object.entries(ALL).map(([name, words]) => page.says(`sammen-${name}`, words)));
+    const page = await pageOf(
+      script(`data-endpoint="${endpoint}/"`),
+      READERS.map(([name]) => `<sammen-${name}></sammen-${name}>`).join(''),
+    );
+    await Promise.all(READERS.map(([name, {words}]) => page.says(`sammen-${name}`, words)));
     expect(
       timesOf(page, endpoint)
         .reads.map(([path]) => path)
         .filter((path) => path !== '/changes')
         .sort(),
-    ).to.eql([...WALL, '/insights?columns=group', '/outcomes?limit=6', '/visions'].sort());
+    ).to.eql([...new Set(READERS.flatMap(([, {reads}]) => reads))].sort());
   });
 
   it('is nothing where a widget reads nothing before it is asked', async () => {

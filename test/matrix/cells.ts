@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
+import {EVERY} from '../support/every-widget.js';
 import {shows, type Cells} from './expect.js';
 import type {HostPage} from './host.js';
 import type {Setting} from './setting.js';
 
 /** Every widget, and words of the space's that it shows. */
-export const WORDS = {
-  'vision-card': 'Her er der plads til alle.',
-  'pejlemaerke-list': 'Stærke fællesskaber',
-  'participation-ladder': 'Fire måder at tage del på',
-  'input-form': 'Fortæl, hvad der er vigtigt for dig.',
-  receipt: 'Kode',
-  heatmap: 'Det skriver I om',
-  'input-wall': 'Bidrag fra borgerne',
-  'outcome-list': 'Hallerne er åbne til klokken 22.',
-};
+export const WORDS: Record<string, string> = Object.fromEntries(Object.entries(EVERY).map(([name, {words}]) => [name, words]));
 
 /** How an editor writes a widget into a page. */
 const FORMS: Record<string, {optIn?: string; write(name: string, endpoint: string): string}> = {
@@ -79,5 +71,9 @@ export const matrix = (setting: Setting): Cells => {
       };
     }
   }
+  const own =
+    '<sammen-fact-list><script type="application/json">{"title": "Tal", "items": [{"text": "Står her"}]}</script></sammen-fact-list>';
+  const url = host.page({...strictly(setting, ''), body: own});
+  cells["content in the page, 'self' and Trusted Types"] = (tab) => shows(tab, url, {'fact-list': 'Står her'});
   return cells;
 };

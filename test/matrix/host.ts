@@ -38,7 +38,10 @@ const htmlOf = ({nonce, scripts, body, lang = 'da'}: HostPage): string =>
     nonce === undefined ? '<script ' : `<script nonce="${nonce}" `,
   );
 
-const TYPES: Record<string, string> = {'.js': 'text/javascript', '.css': 'text/css'};
+const TYPES: Record<string, string> = {'.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
+
+/** The municipality's own pictures, which the sample content names beside its pages. */
+const PICTURES = '/page/stories/';
 
 export const startHost = async (): Promise<Host> => {
   const scripts: Record<string, string> = {'/listen.js': script('listen'), '/late.js': script('late')};
@@ -56,7 +59,8 @@ export const startHost = async (): Promise<Host> => {
       return;
     }
     try {
-      const body = scripts[path] ?? readFileSync(join(releases, path));
+      const body =
+        scripts[path] ?? readFileSync(path.startsWith(PICTURES) ? join(root, path.slice('/page/'.length)) : join(releases, path));
       response
         .setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
         .setHeader('Access-Control-Allow-Origin', '*')

@@ -9,7 +9,7 @@ import type {Setting} from './setting.js';
 import type {Tab} from './tabs.js';
 
 const CARD = '<sammen-vision-card><p class="fallback">Ring til os</p></sammen-vision-card>';
-const CARD_SHOWN = {'vision-card': WORDS['vision-card']};
+const CARD_SHOWN = {'vision-card': WORDS['vision-card'] ?? ''};
 
 /** Pages that demand the release to the byte, under each policy: what was changed on its way does not run. */
 export const integrity = (setting: Setting): Cells => {

@@ -24,7 +24,7 @@ export const documented = (files: string): string => {
     readFileSync(join(root, 'docs', 'embedding', 'csp.md'), 'utf8'),
   )?.[0];
   if (policy === undefined) throw new Error('docs/embedding/csp.md has no strict policy');
-  return policy.replace("connect-src 'self'", `connect-src ${files}`).replace("img-src 'self'", 'img-src data:');
+  return policy.replace("connect-src 'self'", `connect-src ${files}`).replace("img-src 'self'", "img-src 'self' data:");
 };
 
 export const startSetting = async (): Promise<Setting> => {
@@ -34,7 +34,7 @@ export const startSetting = async (): Promise<Setting> => {
   const {url: files} = server;
   return {
     ...{host, endpoint, files, strict: documented(files)},
-    usual: `default-src 'none'; script-src 'self' ${files}; style-src 'self'; connect-src ${files}; img-src data:`,
+    usual: `default-src 'none'; script-src 'self' ${files}; style-src 'self'; connect-src ${files}; img-src 'self' data:`,
     stop: async () => {
       host.stop();
       await server.stop();

@@ -6,27 +6,18 @@ import {mountSite, pages} from '../../site/pages.js';
 import {root} from '../../site/root.js';
 import {chromium} from '../support/browsers.mjs';
 import {startTestEndpoint} from '../support/endpoint.js';
+import {EVERY} from '../support/every-widget.js';
 import {fillDemonstration} from '../../site/fill.js';
 import {NOWHERE, leftBy} from './device.js';
 import {PLANTS, pathOf, plantIn} from './plants.js';
 import type {Report} from './run.js';
 
-const EMBEDDED = [
-  'vision-card',
-  'pejlemaerke-list',
-  'participation-ladder',
-  'input-form',
-  'receipt',
-  'heatmap',
-  'outcome-list',
-  'input-wall',
-];
 const SPACES = ['aalborg', 'albertslund', 'vallensbaek', 'aalborg-international'];
 
 /** Every page that a citizen or a member of staff can come to without having done anything. */
 const addresses = (short: boolean): string[] => [
   ...pages.flatMap(({path}) => (short ? LOCALES.slice(0, 1) : LOCALES).map((locale) => addressOf(path, locale))),
-  ...EMBEDDED.map((widget) => `/api/aalborg/embed/${widget}?lang=da`),
+  ...Object.keys(EVERY).map((widget) => `/api/aalborg/embed/${widget}?lang=da`),
   ...(short ? ['aalborg'] : SPACES).flatMap((space) => [`/api/${space}/forms/input`, `/api/${space}/receipt`]),
   ...['/api/', '/staff/', '/staff/login', NOWHERE, `${TRIAL_PATH}?widget=input-form`],
 ];

@@ -25,7 +25,7 @@ describe('who may frame an embed page', () => {
       const {headers} = await read(`${space.endpoint}/embed/${widget}`);
       assert.equal(
         headers.get('content-security-policy'),
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; " +
           `require-trusted-types-for 'script'; trusted-types lit-html; frame-ancestors 'self' ${HOST}`,
       );
       assert.equal(headers.get('x-frame-options'), null);

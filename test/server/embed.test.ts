@@ -7,6 +7,7 @@ import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {input, postForm, read, send} from './citizen.js';
 import {publishAll} from './desk.js';
+import {TEXTS} from './embed-texts.js';
 import {WIDGETS} from './widgets.js';
 
 let server: TestEndpoint;
@@ -27,68 +28,6 @@ after(async () => {
 /** What stands inside the widget's tag. */
 const inside = (page: string, widget: string): string =>
   new RegExp(`<sammen-${widget}[^>]*>([^]*)</sammen-${widget}>`).exec(page)?.[1] ?? '';
-
-/** Every text of the sample space that a widget shows, by language. */
-const TEXTS: Record<string, Record<string, string[]>> = {
-  'vision-card': {
-    da: ['2025-2035', 'Vi udvikler os sammen', 'Her er der plads til alle.', 'Fremtiden laver vi selv.', 'Vi hjælper hinanden.'],
-    en: ['Read the whole story', 'Sustainable cities', 'The whole vision', 'PDF, 2.1 MB', 'https://proeve.example/vision.pdf'],
-    ar: ['رؤية 2035', 'نصنع المستقبل بأنفسنا.', 'نساعد بعضنا.', 'مدن مستدامة', 'الرؤية كاملة'],
-  },
-  'pejlemaerke-list': {
-    da: ['Vores pejlemærker', 'De viser vejen.', 'Børn kan cykle selv.', 'Vi åbner dørene', 'Planlagt:', 'Nye stier'],
-    en: ['Strong communities', 'Nature close by', 'Safe routes to school', 'Done:', 'Shared meals', 'Give your input'],
-    ar: ['أهدافنا التوجيهية', 'الخضرة حيث نسكن.', 'طرق آمنة إلى المدارس', 'قيد التنفيذ:', 'صالات مفتوحة'],
-  },
-  'participation-ladder': {
-    da: [
-      'Fire måder at tage del på',
-      'Følg med.',
-      'Kom til borgermøde',
-      'Stivandring',
-      'Folk med kort',
-      'Trinfri adgang',
-      'Start et initiativ',
-    ],
-    en: ['Create together', 'Citizen summit', 'Ideas workshop', 'Also online', 'I want to join', 'Someone with an idea'],
-    ar: ['أربع طرق للمشاركة', 'قمة المواطنين', 'مبنى البلدية', 'شركاء في الإبداع', 'أريد المشاركة'],
-  },
-  'input-wall': {
-    da: [
-      'Bidrag fra borgerne',
-      'Ordene er borgernes egne.',
-      'Søg i bidragene',
-      'Fra hvem',
-      'Her er ingen bidrag, der passer.',
-      'Giv dit bidrag',
-    ],
-    en: ['Contributions from citizens', 'Nature close by', 'Latest answer first'],
-    ar: ['مساهمات المواطنين', 'الطبيعة قريبة'],
-  },
-  heatmap: {
-    da: ['Det skriver I om', 'Der er ingen tal endnu.', 'Bidrag efter pejlemærke og tema', 'Giv dit bidrag'],
-    en: ['What you write about', 'There are no numbers yet.', 'Contributions by guiding goal and week'],
-    ar: ['عمّ تكتبون', 'المساهمات حسب الهدف والموضوع'],
-  },
-  'outcome-list': {
-    da: [
-      'Det førte det til',
-      'Vi spurgte',
-      'I savnede et sted',
-      'Vi gjorde',
-      'Gjort · februar 2026 · Stærke fællesskaber',
-      'Svare inden for en uge.',
-    ],
-    en: ['What it led to', 'Where is a path missing?', 'You said', 'Decided · January 2026', 'We will'],
-    ar: ['إلى ماذا أدى ذلك', 'الصالات مفتوحة حتى العاشرة مساءً.'],
-  },
-  'input-form': {
-    da: ['Giv dit bidrag', 'Hvad vil du sige?', 'Natur tæt på', 'Virksomhed', 'Derefter kan alle læse det.', 'Send bidrag'],
-    en: ['Share your view', 'What would you like to say?', 'Write in your own words.', 'Young person'],
-    ar: ['شارك برأيك', 'ماذا تود أن تقول؟', 'اكتب بكلماتك.', 'جمعية'],
-  },
-  receipt: {da: ['Følg dit bidrag', 'Din kode'], en: ['Follow your contribution', 'Your code'], ar: ['تابعوا مساهمتكم', 'رمزكم']},
-};
 
 describe('an embed page without scripts', () => {
   for (const widget of WIDGETS) {
@@ -167,6 +106,7 @@ describe('an embed page without scripts', () => {
       visions: [],
       participation: null,
       forms: [],
+      telling: {},
       pejlemaerker: {title: {da: 'Mål'}, intro: null, items: []},
     });
     for (const widget of WIDGETS) {

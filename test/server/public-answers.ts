@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {embedQueries} from '../../server/src/routes/embed-query.js';
+import {embedQueries, isEmbeddable} from '../../server/src/routes/embed-query.js';
 
 interface Parameter {
   name: string;
@@ -27,7 +27,19 @@ const VALUES: Record<string, readonly string[]> = {
   limit: ['1', '100'],
   cursor: [],
   lang: ['en'],
-  ...{parent: [], 'heading-level': [], vision: [], url: [], maxwidth: [], maxheight: [], format: [], outcome: [], week: []},
+  ...{
+    parent: [],
+    'heading-level': [],
+    vision: [],
+    interview: [],
+    video: [],
+    url: [],
+    maxwidth: [],
+    maxheight: [],
+    format: [],
+    outcome: [],
+    week: [],
+  },
 };
 
 /** What a form's page has of its own each time. */
@@ -63,13 +75,19 @@ const queriesOf = (parameters: readonly Parameter[], words: readonly string[], i
   ];
 };
 
+/** The parameters of an address; of an embed page those that its widget takes: it refuses the others. */
+const takenBy = (path: string, parameters: readonly Parameter[]): readonly Parameter[] => {
+  const widget = /^\/embed\/(.*)/.exec(path)?.[1] ?? '';
+  return isEmbeddable(widget) ? parameters.filter(({name}) => name in embedQueries[widget].entries) : parameters;
+};
+
 /** Every address of a space that anybody may read, with every parameter of the contract and every two of them. */
 export const addressesOf = (words: readonly string[]): string[] => {
-  const ids = {id: ['vision-2035', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
+  const ids = {id: ['vision-2035', 'eleven', 'uden', '01900000-0000-7000-8000-000000000000'], widget: Object.keys(embedQueries)};
   const documented = Object.entries(paths).flatMap(([path, {get}]) =>
     get && !ELSEWHERE.includes(path)
       ? fill(path.replace('/{space}', ''), ids).flatMap((filled) =>
-          queriesOf(get.parameters ?? [], words, path.includes('/embed/')).map((query) => filled + query),
+          queriesOf(takenBy(filled, get.parameters ?? []), words, path.includes('/embed/')).map((query) => filled + query),
         )
       : [],
   );

@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {sql} from 'kysely';
-import type {Role} from '../../src/data/staff.js';
-import {atLeast, type Grant} from '../../server/src/staff/roles.js';
+import {atLeast, type Grant, type Role} from '../../server/src/staff/roles.js';
 import {formToken, openSession} from '../../server/src/staff/sessions.js';
 import type {TestEndpoint} from '../support/endpoint.js';
 import {input, read, send} from './citizen.js';
@@ -52,20 +51,24 @@ export interface Use {
   route: string;
   name: string;
   needs: Role;
-  asks(item: Item): Asked;
+  /** @param content a version of the space's content, which is published. */
+  asks(item: Item, content: string): Asked;
   /** What it is about has been decided about before. */
   decided?: true;
 }
 
-const decision = (action: string, items: Item[]): Asked => ({path: '/staff/api/decisions', json: {action, items}});
+const decision = (action: string, items: Item[]): Asked => ({
+  path: '/staff/api/decisions',
+  json: {action, items},
+});
 const form = (name: string, {space, id, version}: Item, more: Record<string, string> = {}): Asked => ({
   path: `/staff/${name}`,
   form: {space, id, version: String(version), ...more},
 });
-const reading = (route: string, name: string, needs: Role, path: (item: Item) => string): Use[] =>
+const reading = (route: string, name: string, needs: Role, path: (item: Item, content: string) => string): Use[] =>
   (route === 'GET /staff/api/export' ? (['GET'] as const) : (['GET', 'HEAD'] as const)).map((method) => ({
     ...{route: route.replace('GET', method), name: `${method} ${name}`, needs},
-    asks: (item) => ({path: path(item), method}),
+    asks: (item, content) => ({path: path(item, content), method}),
   }));
 
 /** Every way to use a staff route; a route that is not here is missed by name. */
@@ -87,12 +90,41 @@ export const USES: readonly Use[] = [
     needs: 'moderator',
     asks: (item) => form('reject', item, {reason: 'off-topic'}),
   },
+  ...reading('GET /staff/content/:space', 'its content', 'editor', ({space}) => `/staff/content/${space}`),
+  ...reading('GET /staff/content/:space/edit/:resource', 'a list', 'editor', ({space}) => `/staff/content/${space}/edit/visions`),
+  ...reading('GET /staff/content/:space/edit/:resource/:item', 'a form', 'editor', ({space}) => `/staff/content/${space}/edit/news/_new`),
+  ...reading('GET /staff/content/:space/versions', 'the versions', 'editor', ({space}) => `/staff/content/${space}/versions`),
+  ...reading(
+    'GET /staff/content/:space/versions/:id',
+    'one version',
+    'editor',
+    ({space}, content) => `/staff/content/${space}/versions/${content}`,
+  ),
+  ...reading(
+    'GET /staff/content/:space/preview/:id',
+    'a preview',
+    'editor',
+    ({space}, content) => `/staff/content/${space}/preview/${content}`,
+  ),
+  {
+    ...{route: 'POST /staff/content/:space/edit/:resource', name: 'moving an item', needs: 'editor'},
+    asks: ({space}, content) => ({path: `/staff/content/${space}/edit/pejlemaerker`, form: {act: 'down:0', base: content}}),
+  },
+  {
+    ...{route: 'POST /staff/content/:space/edit/:resource/:item', name: 'adding to a form', needs: 'editor'},
+    asks: ({space}, content) => ({path: `/staff/content/${space}/edit/news/_new`, form: {act: 'add:body', base: content}}),
+  },
+  {
+    ...{route: 'POST /staff/content/:space/versions/:id', name: 'publishing again', needs: 'editor'},
+    asks: ({space}, content) => ({path: `/staff/content/${space}/versions/${content}`, form: {act: 'again'}}),
+  },
   {route: 'POST /staff/undo', name: 'the button to undo', needs: 'moderator', asks: (item) => form('undo', item), decided: true},
 ];
 
 /** Those that let people in or out, or hold nothing: there is no space that they are about. The session is tried by name. */
 export const WITHOUT_SPACE: readonly string[] = [
   ...['GET /staff/login', 'POST /staff/logout', 'GET /staff/assets/*', 'HEAD /staff/assets/*'],
+  ...['GET /staff/content', 'HEAD /staff/content', 'GET /staff/content/', 'HEAD /staff/content/'],
   ...['GET /staff/api/session', 'HEAD /staff/api/session'],
 ];
 
@@ -113,6 +145,7 @@ export const stateOf = async ({db}: Pick<TestEndpoint, 'db'>, space: string): Pr
   const {rows} =
     await sql`SELECT (SELECT json_agg((id, version, status, listed_at) ORDER BY id) FROM contribution WHERE space = ${space}) AS contributions,
     (SELECT json_agg((chain, number) ORDER BY chain) FROM audit_head WHERE space = ${space}) AS audit,
+    (SELECT json_agg((id, state) ORDER BY number) FROM content_version WHERE space = ${space}) AS content,
     (SELECT count(*) FROM change WHERE space = ${space}) AS changes`.execute(db);
   return JSON.stringify(rows);
 };
@@ -129,8 +162,12 @@ export const itemIn = async (server: TestEndpoint, {id: space, endpoint, secret}
   return {space, id, version: held ? 2 : 1};
 };
 
+/** The first version of a place's content. */
+const contentIn = async ({db}: TestEndpoint, {id: space}: Place): Promise<string> =>
+  (await db.selectFrom('content_version').select('id').where('space', '=', space).where('number', '=', 1).executeTakeFirstOrThrow()).id;
+
 /** Who is tried: what they may do in one place; in the other they are nothing. */
-export const ROLES: readonly (Role | 'elsewhere' | 'nobody')[] = ['nobody', 'elsewhere', 'reader', 'moderator', 'admin'];
+export const ROLES: readonly (Role | 'elsewhere' | 'nobody')[] = ['nobody', 'elsewhere', 'reader', 'moderator', 'editor', 'admin'];
 
 /** Whether an answer says that the thing was done or shown. */
 const isDone = async (answer: Response): Promise<boolean> => {
@@ -146,20 +183,21 @@ const isDone = async (answer: Response): Promise<boolean> => {
  */
 export const sweep = async (server: TestEndpoint, url: string, mine: Place, theirs: Place): Promise<string[]> => {
   const wrong: string[] = [];
+  const contents = [await contentIn(server, mine), await contentIn(server, theirs)] as const;
   for (const role of ROLES) {
     const grants: Grant[] =
       role === 'elsewhere' ? [{space: 'elsewhere', role: 'admin'}] : role === 'nobody' ? [] : [{space: mine.id, role}];
     for (const use of USES) {
       const person = async (): Promise<Person | undefined> => (role === 'nobody' ? undefined : personWith(server, grants));
       const about = `${role}: ${use.name}`;
-      const own = await ask(url, await person(), use.asks(await itemIn(server, mine, use.decided)));
+      const own = await ask(url, await person(), use.asks(await itemIn(server, mine, use.decided), contents[0]));
       const may = role !== 'nobody' && role !== 'elsewhere' && atLeast(role, use.needs);
       if ((await isDone(own)) !== may) wrong.push(`${about} ${may ? 'is refused' : 'is let through'} (${own.status})`);
       if ((await own.text()).includes(theirs.secret)) wrong.push(`${about} shows what others have`);
 
       const item = await itemIn(server, theirs, use.decided);
       const before = await stateOf(server, theirs.id);
-      const other = await ask(url, await person(), use.asks(item));
+      const other = await ask(url, await person(), use.asks(item, contents[1]));
       if (await isDone(other)) wrong.push(`${about} of others is let through (${other.status})`);
       const said = [...other.headers.values(), await other.text()].join();
       if ([theirs.secret, theirs.id, item.id].some((part) => said.replaceAll(`"id":"${item.id}"`, '').includes(part)))

@@ -78,6 +78,7 @@ describe('The lines to copy', () => {
     assert.equal(plainPage(choose(named('receipt'))), `${home}/receipt`);
     assert.equal(plainPage(choose(named('vision-card'), {}, {language: 'ar'})), `${home}/forms/input?lang=ar`);
     assert.equal(plainPage(choose(named('input-form'), {kind: 'initiative'})), `${home}/forms/initiative`);
+    assert.equal(plainPage(choose(named('timeline'), {}, {language: 'en'})), `${home}/embed/timeline?lang=en`);
   });
 
   it('say nothing to a widget’s own page that it would refuse, and all that it takes', () => {

@@ -1,11 +1,12 @@
-// Two engines that look for barriers, and one measurement. Each returns findings in words, none when there is no barrier.
+// Four engines that look for barriers, and one measurement. Each returns findings in words, none when there is no barrier.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {Audit, Outcome} from '@siteimprove/alfa-act';
 import {Playwright} from '@siteimprove/alfa-playwright';
 import rules from '@siteimprove/alfa-rules';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const {resolve} = createRequire(import.meta.url);
+const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
 const AXE = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -48,6 +49,47 @@ export const alfaIn = async (page) => {
   const found = await Playwright.toPage(await page.evaluateHandle(() => document));
   const outcomes = [...(await Audit.of(found, chosen).evaluate())].filter(Outcome.isFailed);
   return outcomes.map(({rule, target}) => `alfa ${name(rule)}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`);
+};
+
+const ace = readFileSync(resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
+
+/** Rules about the page around, which a story is only a part of. */
+const OF_THE_PAGE = ['skip_main_exists'];
+
+/** IBM's engine: WCAG 2.2, A and AA; what it is sure of. Its recommendations and what it wants looked at are none. */
+export const aceIn = async (page) => {
+  await page.evaluate(`${ace};void 0`);
+  const results = await page.evaluate(async () => {
+    const {results: found} = await new window.ace_ibma.Checker().check(document, ['WCAG_2_2']);
+    return found.map(({ruleId, value, message, path}) => ({ruleId, value, message, at: path.dom}));
+  });
+  return results
+    .filter(({ruleId, value: [level, outcome]}) => level === 'VIOLATION' && outcome === 'FAIL' && !OF_THE_PAGE.includes(ruleId))
+    .map(({ruleId, message, at}) => `ace ${ruleId}: ${message}: ${at.slice(-120)}`);
+};
+
+const qualweb = ['@qualweb/qw-page', '@qualweb/util', '@qualweb/locale', '@qualweb/act-rules']
+  .map((name) => readFileSync(resolve(name), 'utf8'))
+  .join(';\n');
+
+/** Contrast, minimum and enhanced: both know colours as rgb only and break off at oklab, which tints and edges are in. */
+const NOT_READ = ['QW-ACT-R37', 'QW-ACT-R76'];
+
+/** QualWeb: the rules of the W3C's ACT task force, as its university implements them. */
+export const qualwebIn = async (page) => {
+  await page.evaluate(`${qualweb};void 0`);
+  const failed = await page.evaluate((exclude) => {
+    const words = {translate: {'act-rules': {}}, fallback: {'act-rules': {}}};
+    const runner = new window.ACTRulesRunner({exclude}, words).configure({exclude});
+    const {assertions} = runner.test({sourceHtml: document.documentElement.outerHTML}).getReport();
+    return Object.values(assertions)
+      .filter(({metadata}) => metadata.failed)
+      .map(({code, name: title, results}) => {
+        const {elements = []} = results.find(({verdict}) => verdict === 'failed') ?? {};
+        return {code, title, html: elements[0]?.htmlCode ?? ''};
+      });
+  }, NOT_READ);
+  return failed.map(({code, title, html}) => `qualweb ${code}: ${title}: ${html.replace(/\s+/g, ' ').slice(0, 120)}`);
 };
 
 /** WCAG 2.2, 1.4.10: no scrolling in two directions at a width of 320 px. */

@@ -82,7 +82,7 @@ export const newTab = async (browser, url) => {
     story = id;
     const around = Object.entries({...globals, 'a11y.manual': '!true'}).map(([name, value]) => `${name}:${value}`);
     await page.goto(`${url}/iframe.html?id=${id}&viewMode=${id.endsWith('--docs') ? 'docs' : 'story'}&globals=${around.join(';')}`);
-    const late = new Promise((resolve) => setTimeout(resolve, 20_000, ['not finished in 20 seconds']));
+    const late = new Promise((resolve) => setTimeout(resolve, 60_000, ['not finished in a minute']));
     faults.push(...(await Promise.race([page.evaluate(() => window.storyEnd), late])));
     await page.evaluate(settle);
     return faults;

@@ -1,4 +1,6 @@
 import type {FieldContent, FormContent, Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {sampleTelling} from './sample-telling.js';
+import {work} from './telling-of-work.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -108,6 +110,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
     ],
   },
   forms,
+  telling: {...sampleTelling, ...work},
   visions: [
     {
       ...{id: 'vision-2035', title: say('Vision 2035', 'Vision 2035', 'رؤية 2035'), period: '2025-2035', updated: '2025-03-01'},

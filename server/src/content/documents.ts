@@ -5,7 +5,7 @@ import type {Field, Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import type {Vision} from '../../../src/data/visions.js';
 import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
-import {inLocale, maybe, maybeInLocale, said} from './say.js';
+import {inLocale, maybe, maybeInLocale, paragraphs, said} from './say.js';
 import type {Entry, Snapshot} from './spaces.js';
 
 /** `GET /`: the space in a language. */
@@ -74,9 +74,7 @@ export const visionDocument = (entry: Entry, locale: string): Vision => {
     period,
     promise: maybeInLocale(promise, locale),
     summary: said(entry, 'summary', locale),
-    story: said(entry, 'body', locale)
-      .split(/\n{2,}/)
-      .filter((paragraph) => paragraph !== ''),
+    story: paragraphs(said(entry, 'body', locale)),
     pillars: pillars.map(({title, body}) => ({title: inLocale(title, locale), body: inLocale(body, locale)})),
     goals: goals.map(({number, title}) => ({number, title: inLocale(title, locale)})),
     documents: documents.map(({title, url, note}) => ({title: inLocale(title, locale), url, note: maybeInLocale(note, locale)})),

@@ -2,24 +2,33 @@ import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import {openChains} from '../contributions/audit.js';
-import {rowsOf, type ContentRow} from './rows.js';
+import type {ContentRow} from './row.js';
+import {rowsOf} from './rows.js';
 import type {SpaceContent} from './shape.js';
+import {recordPublished} from './versions.js';
 
 /**
  * Makes a space what its content says, new or not. Doing it twice changes nothing, and what citizens have sent is
  * never touched: content that is gone from the list is retired, not deleted, because contributions may refer to it.
+ * Each content that differs from the published one is kept as a version, so that staff can go on from it.
  * Nor are outcomes that staff wrote down (see saveOutcome), which are in no repository.
  */
 export const publishContent = (db: Db, content: SpaceContent): Promise<void> =>
   transact(db, async (tx) => {
-    await putSpace(tx, content);
-    await openChains(tx, content.id);
-    const ids = await idsOf(tx, content.id);
-    const rows = rowsOf(content).map((row) => ({...row, id: ids.get(`${row.kind} ${row.slug}`) ?? newId()}));
-    await retireAll(tx, content.id);
-    await putRows(tx, content.id, rows);
-    await putTexts(tx, content.id, rows);
+    await putContent(tx, content);
+    await recordPublished(tx, content);
   });
+
+/** The same in a transaction, for a version that is written down already. */
+export const putContent = async (tx: Tx, content: SpaceContent): Promise<void> => {
+  await putSpace(tx, content);
+  await openChains(tx, content.id);
+  const ids = await idsOf(tx, content.id);
+  const rows = rowsOf(content).map((row) => ({...row, id: ids.get(`${row.kind} ${row.slug}`) ?? newId()}));
+  await retireAll(tx, content.id);
+  await putRows(tx, content.id, rows);
+  await putTexts(tx, content.id, rows);
+};
 
 /** An outcome that is called by its row's id was written down by staff; it is nobody else's to retire. */
 const retireAll = async (tx: Tx, space: string): Promise<void> => {

@@ -1,64 +1,6 @@
-import type {Localized, SpaceContent} from './shape.js';
-
-export type ContentKind =
-  | 'space'
-  | 'municipality'
-  | 'group'
-  | 'theme'
-  | 'participation'
-  | 'step'
-  | 'form'
-  | 'vision'
-  | 'pejlemaerker'
-  | 'pejlemaerke'
-  | 'activity'
-  | 'outcome';
-
-export interface Texts {
-  title: string;
-  summary: string | null;
-  body: string | null;
-}
-
-/** One piece of content as the tables hold it, before it has an id. */
-export interface ContentRow {
-  kind: ContentKind;
-  slug: string;
-  position: number;
-  starts: Date | null;
-  ends: Date | null;
-  /** Presentation data of its kind: lists and labels that nothing is looked up by. */
-  attrs: Record<string, unknown>;
-  texts: Record<string, Texts>;
-}
-
-interface Parts {
-  title: Localized;
-  summary?: Localized | null;
-  body?: Localized | null;
-}
-
-const localesOf = (parts: (Localized | null | undefined)[]): string[] => [...new Set(parts.flatMap((part) => Object.keys(part ?? {})))];
-
-/** Texts by language. A part that a language lacks is null there and read in Danish instead. */
-const textsOf = ({title, summary, body}: Parts): Record<string, Texts> =>
-  Object.fromEntries(
-    localesOf([title, summary, body]).map((locale) => [
-      locale,
-      {title: title[locale] ?? title.da, summary: summary?.[locale] ?? null, body: body?.[locale] ?? null},
-    ]),
-  );
-
-/** A list of paragraphs as one text a language, paragraphs divided by an empty line. */
-const joined = (paragraphs: Localized[]): Localized => ({
-  da: paragraphs.map(({da}) => da).join('\n\n'),
-  ...Object.fromEntries(localesOf(paragraphs).map((locale) => [locale, paragraphs.map((text) => text[locale] ?? text.da).join('\n\n')])),
-});
-
-const row = (kind: ContentKind, slug: string, position: number, parts: Parts, attrs: Record<string, unknown> = {}): ContentRow => ({
-  ...{kind, slug, position, starts: null, ends: null, attrs},
-  texts: textsOf(parts),
-});
+import {joined, row, type ContentRow} from './row.js';
+import type {SpaceContent} from './shape.js';
+import {tellingRows} from './telling-rows.js';
 
 /** Everything editorial of a space as rows; the order within a kind is the order of the content. */
 export const rowsOf = (content: SpaceContent): ContentRow[] => {
@@ -83,5 +25,6 @@ export const rowsOf = (content: SpaceContent): ContentRow[] => {
     ...(content.outcomes ?? []).map(({id, asked, said, did, ...attrs}, i) =>
       row('outcome', id, i, {title: asked, summary: said, body: did}, attrs),
     ),
+    ...tellingRows(content.telling ?? {}),
   ];
 };

@@ -2,7 +2,7 @@ import type {Retention} from '../../../src/data/retention.js';
 import * as v from 'valibot';
 import {id as identifier} from '../../../src/data/schema.js';
 import type {Db} from '../db/connect.js';
-import type {ContentKind, Texts} from './rows.js';
+import type {ContentKind, Texts} from './row.js';
 
 /** One piece of content with its texts in every language. */
 export interface Entry {

@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {Db, Tx} from '../db/connect.js';
 
 /**
- * The audit log of a space: what was done to which contribution, by whom, when. Never what anybody wrote.
+ * The audit log of a space: what was done to which contribution, and which content was published, by whom, when. Never what anybody wrote.
  * Entries are chained by SHA-256, so that a byte changed afterwards is found. There are several chains, because each
  * entry waits for the one before it in its chain to be on disk; all entries about one contribution are in one chain.
  */
@@ -56,13 +56,26 @@ export interface AuditOfMany {
   filter?: Record<string, unknown>;
 }
 
+/** Editorial content that became public. */
+export interface AuditOfContent {
+  at: Date;
+  action: 'content-published';
+  actor: string;
+  /** The version's id and its number in the space. */
+  content: string;
+  number: number;
+}
+
 /** Adds an entry. To be the last thing a transaction does: it waits for everybody else in the same chain. */
 export const audit = (tx: Tx, space: string, entry: AuditEntry): Promise<void> => append(tx, space, chainOf(entry.contribution), entry);
 
 /** Adds an entry about many, in the first chain; it too comes last. */
 export const auditMany = (tx: Tx, space: string, entry: AuditOfMany): Promise<void> => append(tx, space, 0, entry);
 
-const append = async (tx: Tx, space: string, chain: number, {at, ...what}: AuditEntry | AuditOfMany): Promise<void> => {
+/** Adds an entry about content, in the first chain; it too comes last. */
+export const auditContent = (tx: Tx, space: string, entry: AuditOfContent): Promise<void> => append(tx, space, 0, entry);
+
+const append = async (tx: Tx, space: string, chain: number, {at, ...what}: AuditEntry | AuditOfMany | AuditOfContent): Promise<void> => {
   const entry = JSON.stringify({space, at: at.toISOString(), ...what});
   await sql`
     WITH head AS (

@@ -2,6 +2,7 @@ import type {ColumnType, Generated, JSONColumnType} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
 import type {ReportReason} from '../../../src/data/reports.js';
 import type {Action} from '../../../src/data/staff.js';
+import type {SpaceContent} from '../content/shape.js';
 import type {Grant} from '../staff/roles.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
@@ -31,6 +32,24 @@ export interface Tables {
     ends_at: Date | null;
     attrs: JSONColumnType<Record<string, unknown>>;
     retired: boolean;
+  };
+  content_version: {
+    space: string;
+    id: string;
+    /** Counts within the space, from 1. */
+    number: number;
+    created_at: Date;
+    /** The code that the server came with, staff's page, or a folder of files. */
+    origin: 'repository' | 'staff' | 'pushed';
+    author: string;
+    note: string;
+    base: string | null;
+    state: 'draft' | 'scheduled' | 'published' | 'withdrawn';
+    /** Who published it, or decided when it is to be. */
+    publisher: string | null;
+    publish_at: Date | null;
+    published_at: Date | null;
+    document: JSONColumnType<SpaceContent>;
   };
   translation: {space: string; content: string; locale: string; title: string; summary: string | null; body: string | null};
   contribution: {

@@ -1,12 +1,11 @@
-import type {Role} from '../../../src/data/staff.js';
-import type {Grant} from '../staff/roles.js';
+import type {Grant, Role} from '../staff/roles.js';
 import type {OidcOptions} from './options.js';
 
 /** What a provider vouches for (OpenID Connect Core 1.0, 2 and 5.1); `sub` is always there. */
 export type Claims = Readonly<Record<string, unknown>> & {readonly sub: string};
 
 /** `sammen:<space>:<role>`; the space is an id as in addresses, or `*` for all of them. */
-const ROLE = /^sammen:(\*|[A-Za-z0-9][\w-]{0,63}):(reader|moderator|admin)$/;
+const ROLE = /^sammen:(\*|[A-Za-z0-9][\w-]{0,63}):(reader|moderator|editor|admin)$/;
 
 /** The role that is written in one value; undefined when it is none of ours. */
 export const grantIn = (value: string): Grant | undefined => {

@@ -11,6 +11,7 @@ import {receiptQuery, report, reported, similarQuery, posting, supporter} from '
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
+import {tellingOperations} from './telling.js';
 import {activityQuery, contributionQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
@@ -74,6 +75,7 @@ export const operations: readonly Operation[] = [
     },
     ...{answers: {200: ['Pejlemaerker', pejlemaerker]}, problems: reading},
   },
+  ...tellingOperations,
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},

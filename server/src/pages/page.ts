@@ -31,9 +31,11 @@ export interface PageParts {
   footer?: Html;
   /** Address of a module, on this server. */
   script?: string;
+  /** The endpoint of widgets that are on the page; then they are loaded. */
+  widgets?: string;
 }
 
-const document = ({locale, title, owner, main, footer, script}: PageParts): Html => html`<!doctype html>
+const document = ({locale, title, owner, main, footer, script, widgets}: PageParts): Html => html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
@@ -43,6 +45,7 @@ const document = ({locale, title, owner, main, footer, script}: PageParts): Html
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}?${VERSION}">
 ${script && html`<script type="module" src="${script}"></script>`}
+${widgets !== undefined && html`<script defer src="/sammen.js" data-endpoint="${widgets}"></script>`}
 </head>
 <body>
 <header class="top">${owner}</header>
@@ -54,10 +57,16 @@ ${footer && html`<footer class="foot">${footer}</footer>`}
 </html>
 `;
 
+/** Pictures and films of what widgets show may be anywhere: they are where they will be when it is public. */
+const policyOf = ({script, widgets}: PageParts): string => {
+  const base = widgets === undefined ? CSP : `${CSP.replace("img-src 'self'", "img-src 'self' https:")}; media-src 'self' https:`;
+  return script === undefined && widgets === undefined ? base : `${base}; ${SCRIPT_CSP}`;
+};
+
 /** Sends a page that nobody keeps: it holds what somebody wrote, or is for staff. */
 export const sendPage = (reply: FastifyReply, parts: PageParts): FastifyReply =>
   reply
-    .header('Content-Security-Policy', `${CSP}${parts.script === undefined ? '' : `; ${SCRIPT_CSP}`}; frame-ancestors ${reply.framers}`)
+    .header('Content-Security-Policy', `${policyOf(parts)}; frame-ancestors ${reply.framers}`)
     // With "no-referrer" a browser sends `Origin: null` with the form, and older ones say nothing else about the way.
     .header('Referrer-Policy', 'same-origin')
     .header('Cache-Control', 'no-store')

@@ -1,3 +1,5 @@
+import {editingRules} from './editing-style.js';
+
 const colours = `
 :root {
   color-scheme: light dark;
@@ -89,4 +91,4 @@ code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 `;
 
 /** How the plain pages look. */
-export const css = colours + rules;
+export const css = colours + rules + editingRules;

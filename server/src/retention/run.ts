@@ -1,3 +1,4 @@
+import {eraseOldVersions} from '../content/versions.js';
 import {sql} from 'kysely';
 import {audit, chainOf} from '../contributions/audit.js';
 import {erase, eraseContacts} from '../contributions/erase.js';
@@ -47,6 +48,7 @@ export const runRetention = async (
         .catch((error) => failures.push(error));
   }
   await tidySessions(db, now);
+  await eraseOldVersions(db, now);
   if (failures.length > 0) throw failures[0];
   return erased;
 };

@@ -39,6 +39,17 @@ export const embedQueries = {
   'input-wall': v.strictObject({...base, ...wall}),
   heatmap: v.strictObject({...base, columns: v.optional(columns)}),
   'outcome-list': v.strictObject({...base, pejlemaerke: v.optional(id)}),
+  'fact-list': v.strictObject(base),
+  timeline: v.strictObject(base),
+  interview: v.strictObject({...base, interview: v.optional(id)}),
+  'goal-badges': v.strictObject(base),
+  'document-list': v.strictObject(base),
+  'result-list': v.strictObject(base),
+  'partner-map': v.strictObject(base),
+  'news-list': v.strictObject(base),
+  video: v.strictObject({...base, video: v.optional(id)}),
+  share: v.strictObject(base),
+  'site-picker': v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 
@@ -47,6 +58,7 @@ export const embedQuery = v.strictObject({
   ...base,
   ...wall,
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
+  ...{interview: v.optional(id), video: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type {Columns} from '../../../src/data/insights.js';
 import {spaceDocument, visionDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
+import {toldIn} from '../content/told.js';
 import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
@@ -22,11 +23,13 @@ import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
 import {script} from '../pages/embed/script.js';
+import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
 import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
 import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
 import {wallPage} from './embed-wall.js';
@@ -76,6 +79,9 @@ export const localeOf = ({query}: Embed, snapshot: Snapshot, locale: string): st
 export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget, query}: Embed, locale: string): Promise<Content> => {
   const space = spaceDocument(snapshot, locale);
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
+  if (isTelling(widget))
+    return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+  if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);

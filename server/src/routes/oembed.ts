@@ -4,9 +4,9 @@ import {spaceDocument} from '../content/documents.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
-import {HEIGHTS} from '../pages/embed/heights.js';
 import {html} from '../pages/html.js';
 import {contentOf, embedPath, localeOf, readEmbed, type Embed} from './embed.js';
+import {HEIGHTS} from '../pages/embed/heights.js';
 import {oembedQuery, type Oembed, type OembedQuery} from './embed-query.js';
 import {asked, sendJson} from './reading.js';
 

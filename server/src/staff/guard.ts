@@ -1,10 +1,9 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import type {Role} from '../../../src/data/staff.js';
 import type {Spaces} from '../content/spaces.js';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {sendLogin} from '../login/pages.js';
-import {atLeast, roleIn as grantedRole, spacesAs, type RoleIn} from './roles.js';
+import {atLeast, roleIn as grantedRole, spacesAs, type Role, type RoleIn} from './roles.js';
 import {isFormToken, sessionOf, type Session} from './sessions.js';
 
 declare module 'fastify' {

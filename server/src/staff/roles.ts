@@ -1,9 +1,15 @@
-import type {Role} from '../../../src/data/staff.js';
+import type {Role as DeskRole} from '../../../src/data/staff.js';
 import type {Snapshot, Spaces} from '../content/spaces.js';
 import {Problem} from '../http/problems.js';
 
+/** What staff may do: at the desk, and as `editor` with the content of a space too. */
+export type Role = DeskRole | 'editor';
+
 /** From the least to the most; each may do what those before it may. */
-const RANKS: readonly Role[] = ['reader', 'moderator', 'admin'];
+const RANKS: readonly Role[] = ['reader', 'moderator', 'editor', 'admin'];
+
+/** A role as the desk knows it, where an editor is a moderator. */
+export const deskRole = (role: Role): DeskRole => (role === 'editor' ? 'moderator' : role);
 
 /** Every space there is, and will be. */
 export const EVERYWHERE = '*';

@@ -3,6 +3,7 @@ import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {chosen, staffApi} from './api.js';
 import {exportRoute} from './export/route.js';
+import {contentRoutes} from './content/routes.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
@@ -33,11 +34,13 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const {db, assetsDir} = endpoint;
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
+  contentRoutes(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {
       const {session, spaces, roleIn} = insiderOf(request);
       const query = sentIn(request.query);
+      const roles = session.grants.map(({space: one}) => roleIn(one));
       const space = query.space || undefined;
       const shown = await chosen(spaces, space);
       const after = query.cursor ? placeIn(query.cursor, 'oldest') : undefined;
@@ -48,6 +51,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
       return sendDesk(reply, {
         ...{session, items, cursor, total, estimated, space, spaces: await spaces.all()},
         first: after === undefined,
+        mayEdit: roles.some((role) => atLeast(role, 'editor')),
         mayDecide: (id) => atLeast(roleIn(id), 'moderator'),
         script: assetsDir !== undefined,
       });

@@ -1,4 +1,4 @@
-import type {Role, StaffSession, StaffSpace} from '../../../src/data/staff.js';
+import type {StaffSession, StaffSpace} from '../../../src/data/staff.js';
 import {said} from '../content/say.js';
 import type {Entry, Snapshot} from '../content/spaces.js';
 import {bestLocale, spoken} from '../http/locale.js';
@@ -7,6 +7,7 @@ import {wordsIn} from '../words/index.js';
 import {isPublished} from './decide.js';
 import type {Insider} from './guard.js';
 import {REASONS, needsNote} from './reasons.js';
+import {deskRole, type Role} from './roles.js';
 import {formToken} from './sessions.js';
 
 /** `GET /staff/api/session`. @param header the request's Accept-Language. */
@@ -18,7 +19,7 @@ export const sessionDocument = async ({session, spaces, roleIn}: Insider, header
     spaces: all.map((space) => ({
       ...staffSpaceOf(space, bestLocale(header, space.locales)),
       // There is one in each of these.
-      role: roleIn(space.id) as Role,
+      role: deskRole(roleIn(space.id) as Role),
     })),
     reasons: REASONS.map((code) => ({code, label: wordsIn(language).reasons[code], needsNote: needsNote(code)})),
   };

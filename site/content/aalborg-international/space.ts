@@ -10,6 +10,7 @@ import {name, t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
+import {telling} from './telling.js';
 import {vision} from './vision.js';
 
 /** The results of Aalborg's international strategy. */
@@ -71,4 +72,5 @@ export const aalborgInternational: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
+  telling,
 };

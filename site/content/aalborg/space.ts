@@ -10,6 +10,7 @@ import {t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
+import {telling} from './telling.js';
 import {vision} from './vision.js';
 
 /** "Vi udvikler os sammen": Aalborg's campaign of 2018. */
@@ -72,4 +73,5 @@ export const aalborg: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
+  telling,
 };

@@ -10,6 +10,7 @@ import {t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
+import {telling} from './telling.js';
 import {policy, vision} from './vision.js';
 
 /** Albertslund's Vision 2022-2030 and its community policy 2023-2026. */
@@ -72,4 +73,5 @@ export const albertslund: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
+  telling,
 };

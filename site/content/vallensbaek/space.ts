@@ -10,6 +10,7 @@ import {t} from '../text.js';
 import {activities} from './activities.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
+import {telling} from './telling.js';
 import {vision} from './vision.js';
 
 /** Vallensbæk's goal 8. */
@@ -75,4 +76,5 @@ export const vallensbaek: SpaceContent = {
   pejlemaerker,
   activities,
   outcomes,
+  telling,
 };

@@ -82,7 +82,8 @@ export class SammenInputWall extends Widget {
 
   readonly #reading = new Reading<Wall>(
     this,
-    (client, language) => readWall(client, language, this.question, this.wall),
+    // It reads page by page: what stands in it cannot be asked.
+    (client, language) => readWall(this.client ?? (client as Client), language, this.question, this.wall),
     () => this.question,
   );
   #seen: Wall | undefined;

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {InferOutput} from 'valibot';
-import type {Client} from '../../data/client.js';
+import type {Reader} from '../../data/client.js';
 import {outcomeGoals} from '../../data/outcome-goals.js';
 import {outcomes, type Outcome} from '../../data/outcomes.js';
 import {define} from '../../define.js';
@@ -200,7 +200,7 @@ export class SammenOutcomeList extends Widget {
 }
 
 /** So many pages, each from where the last one ended; what was read before comes from the client's memory. */
-const read = async (client: Client, language: string, about: string, pages: number): Promise<Led> => {
+const read = async (client: Reader, language: string, about: string, pages: number): Promise<Led> => {
   const reads = [listOf(client, language, about, pages), client.read('/pejlemaerker', outcomeGoals, language)] as const;
   // Only when nothing is under way any more can it be tried again: what is, may fail as the other has.
   await Promise.allSettled(reads);
@@ -208,7 +208,7 @@ const read = async (client: Client, language: string, about: string, pages: numb
   return {...led, goals: new Map(goals.items.map(({id, title}) => [id, title]))};
 };
 
-const listOf = async (client: Client, language: string, about: string, pages: number): Promise<Omit<Led, 'goals'>> => {
+const listOf = async (client: Reader, language: string, about: string, pages: number): Promise<Omit<Led, 'goals'>> => {
   const items: Outcome[] = [];
   let total = 0;
   let after: string | null = '';

@@ -1,12 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {Vision} from '../../data/visions.js';
 import {msg} from '../../i18n/locale.js';
-
-/** The official colours of the UN's goals 1-17 (Guidelines for the use of the SDG logo, 2019). */
-const COLOURS =
-  '#e5243b #dda63a #4c9f38 #c5192d #ff3a21 #26bde2 #fcc30b #a21942 #fd6925 #dd1367 #fd9d24 #bf8b2e #3f7e44 #0a97d9 #56c02b #00689d #19486a'.split(
-    ' ',
-  );
+import {GOAL_COLOURS} from '../../ui/goal-colours.js';
 
 /** The UN goals that a vision serves: number and name carry the meaning, the colour is a mark beside them. */
 export const goals = (items: Vision['goals']): unknown =>
@@ -15,7 +10,7 @@ export const goals = (items: Vision['goals']): unknown =>
     : html`<ul class="goals" part="goals" role="list" aria-label=${msg('FN’s verdensmål', {id: 'un-goals', desc: 'Names a list of UN sustainable development goals'})}>
         ${items.map(
           ({number, title}) => html`<li>
-            <svg viewBox="0 0 4 40" aria-hidden="true" preserveAspectRatio="none"><rect width="4" height="40" fill=${COLOURS[number - 1] ?? 'currentColor'} /></svg>
+            <svg viewBox="0 0 4 40" aria-hidden="true" preserveAspectRatio="none"><rect width="4" height="40" fill=${GOAL_COLOURS[number - 1] ?? 'currentColor'} /></svg>
             <span class="number">${number}</span><span>${title}</span>
           </li>`,
         )}

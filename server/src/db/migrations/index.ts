@@ -11,6 +11,7 @@ import indexes from './0010-indexes.js';
 import proofOfWork from './0011-proof-of-work.js';
 import staffRoles from './0012-staff-roles.js';
 import retention from './0013-retention.js';
+import contentVersions from './0014-content-versions.js';
 
 export interface Migration {
   name: string;
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   {name: '0011-proof-of-work', sql: proofOfWork},
   {name: '0012-staff-roles', sql: staffRoles},
   {name: '0013-retention', sql: retention},
+  {name: '0014-content-versions', sql: contentVersions},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

@@ -12,7 +12,7 @@ const versionOf = (text: string): string => etagOf(text).slice(1, 9);
 
 /** What the widgets need, and nothing inline; see docs/embedding.md. */
 const CSP = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'", "media-src 'self'"],
   ...["form-action 'self'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types lit-html'],
 ].join('; ');
 

@@ -1,0 +1,26 @@
+import {keyOf} from './schemas/parts.js';
+import type {SpaceContent} from './shape.js';
+
+/** Something that refers to what is not there. */
+export interface Stray {
+  /** The resource that it is in, and where in it. */
+  resource: string;
+  path: string[];
+  target: string;
+}
+
+const missing = (items: readonly unknown[], target: string | null): target is string =>
+  target !== null && !items.some((item) => keyOf(item) === target);
+
+/** References by id to what the content does not have: a result's theme, the goal of an outcome. */
+export const strayReferences = ({telling, outcomes = [], pejlemaerker}: SpaceContent): Stray[] => {
+  const {items = [], themes = []} = telling?.results ?? {};
+  return [
+    ...items.flatMap(({theme: target}, place) =>
+      missing(themes, target) ? [{resource: 'results', path: ['items', `${place}`, 'theme'], target}] : [],
+    ),
+    ...outcomes.flatMap(({pejlemaerke: target}, place) =>
+      missing(pejlemaerker.items, target) ? [{resource: 'outcomes', path: [`${place}`, 'pejlemaerke'], target}] : [],
+    ),
+  ];
+};

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import {count, id} from '../../../../src/data/schema.js';
+import {field as asked} from '../../../../src/data/forms.js';
+import {group, keyed, line, list, long} from './parts.js';
+
+const {type} = asked.entries;
+
+export const field = group('Spørgsmål', {
+  name: id,
+  type,
+  label: line('Spørgsmål'),
+  help: v.nullable(line('Hjælp', {max: 500})),
+  ...{required: v.boolean(), private: v.boolean(), minLength: count, maxLength: count},
+  /** Written out, or taken from what the space has when the form is read. */
+  choices: v.union([
+    v.array(v.strictObject({value: v.string(), label: line('Svar')})),
+    v.picklist(['pejlemaerker', 'groups', 'activities', 'levels']),
+  ]),
+});
+
+export const form = group('Formular', {
+  kind: id,
+  title: line('Titel'),
+  intro: v.nullable(long('Indledning')),
+  send: line('Knappens tekst'),
+  published: v.boolean(),
+  next: list('Hvad der sker', 'et trin', line('Trin', {max: 500}), 20),
+  fields: v.array(field),
+});
+
+export const forms = keyed('Formularer', 'en formular', form, 50);

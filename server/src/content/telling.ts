@@ -1,0 +1,12 @@
+import type {InferOutput} from 'valibot';
+import type {interview} from './schemas/interviews.js';
+import type {partner} from './schemas/partners.js';
+import type {result} from './schemas/results.js';
+import type {telling} from './schemas/space.js';
+
+export type InterviewContent = InferOutput<typeof interview>;
+export type ResultContent = InferOutput<typeof result>;
+export type PartnerContent = InferOutput<typeof partner>;
+
+/** What a municipality tells beside its visions and goals. What it does not have, it leaves out. */
+export type TellingContent = InferOutput<typeof telling>;

@@ -1,0 +1,68 @@
+import type {TellingContent} from '../../server/src/content/telling.js';
+import {compound, paragraph, SENTENCE, times} from './long-words.js';
+
+const link = {title: {da: `Læs mere om ${compound(2).toLowerCase()} hos kommunen`}, url: 'https://www.proeve.example/mere'};
+
+/** What a municipality tells, every part at its longest. */
+export const longTelling: TellingContent = {
+  facts: {
+    title: {da: `Fakta om ${compound(0).toLowerCase()}`},
+    intro: {da: paragraph(2)},
+    items: times(9, (i) => ({
+      ...{id: `tal-${i}`, text: {da: i % 3 ? SENTENCE : paragraph(2)}, date: '2026-03-01', source: link},
+      ...(i % 4 < 3 && {amount: 10 ** (i % 8) + 0.5, qualifier: (['exact', 'more', 'about'] as const)[i % 3] ?? 'exact'}),
+      unit: {da: compound(i)},
+    })),
+  },
+  milestones: {
+    title: {da: compound(1)},
+    intro: {da: paragraph(2)},
+    items: times(8, (i) => ({
+      ...{id: `skridt-${i}`, title: {da: i % 2 ? compound(i) : SENTENCE}, body: {da: paragraph(1 + (i % 3))}, link},
+      ...{starts: `20${20 + i}-03-01`, ends: i % 2 ? `20${21 + i}-11-30` : null},
+    })),
+  },
+  interviews: {
+    items: [
+      {
+        ...{
+          id: 'langt',
+          title: {da: `${compound(0)} og ${compound(3).toLowerCase()}`},
+          person: {da: 'Anna-Margrethe Vestergaard-Christoffersen'},
+        },
+        ...{role: {da: `Formand for ${compound(4).toLowerCase()}`}, date: '2026-03', intro: {da: paragraph(4)}},
+        questions: times(8, (i) => ({
+          question: {da: i % 2 ? SENTENCE : `${compound(i)}?`},
+          answer: times(1 + (i % 4), () => ({da: paragraph(4)})),
+        })),
+      },
+    ],
+  },
+  documents: {
+    title: {da: compound(2)},
+    intro: {da: paragraph(2)},
+    items: times(8, (i) => ({
+      ...{id: `plan-${i}`, title: {da: i % 2 ? compound(i) : SENTENCE}, kind: {da: compound(i)}, summary: {da: paragraph(2)}},
+      ...{url: `https://www.proeve.example/${i}.pdf`, adopted: '2020-05-12', by: {da: compound(i + 1)}, until: '2031-12-31'},
+      ...{format: 'PDF', size: 10 ** (4 + (i % 4)), writtenIn: i % 3 ? 'da' : 'en'},
+    })),
+  },
+  news: {
+    title: {da: compound(3)},
+    intro: {da: paragraph(2)},
+    items: times(12, (i) => ({
+      ...{id: `nyt-${i}`, title: {da: i % 2 ? compound(i) : SENTENCE}, body: times(1 + (i % 3), () => ({da: paragraph(3)})), link},
+      ...{
+        date: `2026-03-${10 + i}`,
+        by: {name: {da: compound(i)}, role: (['municipality', 'association', 'enthusiast'] as const)[i % 3] ?? 'enthusiast'},
+      },
+    })),
+  },
+  sites: {
+    title: {da: `Find ${compound(4).toLowerCase()}`},
+    items: times(14, (i) => ({
+      ...{id: `side-${i}`, title: {da: i % 2 ? compound(i) : SENTENCE}, url: `https://www.proeve.example/${i}`},
+      summary: {da: paragraph(1)},
+    })),
+  },
+};
