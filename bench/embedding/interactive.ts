@@ -49,8 +49,14 @@ const KEEP_NAMES = 'const __name = (named) => named';
 export const watchFor = (page: Page, marks: Record<string, Ready>): Promise<unknown> =>
   page.addInitScript({content: `{${KEEP_NAMES}; (${watch.toString()})(${JSON.stringify(marks)})}`});
 
-/** When every mark was reached; waits for it. */
+/** Milliseconds that the slowest page on a busy machine may take until every mark was reached. */
+const PATIENCE = 60_000;
+
+/** When every mark was reached; waits for it, and throws where one never is. */
 export const timesOf = (page: Page): Promise<Times> =>
-  page.evaluate(() => window.interactive ?? Promise.reject(new Error('nothing was watched')));
+  page.evaluate((patience) => {
+    const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error(`not ready: ${location.href}`)), patience));
+    return Promise.race([window.interactive ?? Promise.reject(new Error('nothing was watched')), late]);
+  }, PATIENCE);
 
 export const canUse = (page: Page, ready: Ready): Promise<boolean> => page.evaluate((one) => window.canUse?.(one) === true, ready);

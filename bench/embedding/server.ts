@@ -4,9 +4,12 @@ import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import type {FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression} from 'fastify';
 import {publishContent} from '../../server/src/content/publish.js';
+import type {SpaceContent} from '../../server/src/content/shape.js';
 import {spacesOf} from '../../server/src/content/spaces.js';
+import type {TellingContent} from '../../server/src/content/telling.js';
 import {aalborg} from '../../site/content/aalborg/space.js';
 import {addExamples} from '../../site/content/aalborg/voices/add.js';
+import {contents} from '../../site/content/index.js';
 import {root} from '../../site/root.js';
 import {startTestEndpoint} from '../../test/support/endpoint.js';
 import {selfSigned} from './certificate.js';
@@ -33,6 +36,12 @@ const TYPES: Record<string, string> = {'.js': 'text/javascript; charset=utf-8', 
 
 /** A municipality's page without a policy of its own: what a peer would not survive is not what is measured here. */
 const NO_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
+
+/** Aalborg's space, and of what it tells nothing of, what another of the demonstration tells: every widget has something to show. */
+const content: SpaceContent = {
+  ...aalborg,
+  telling: Object.assign({}, ...contents.map(({telling}) => telling), aalborg.telling) as TellingContent,
+};
 
 const mount = (app: FastifyInstance, pages: Map<string, string>, peers: Record<string, string>): void => {
   compressAnswers(app);
@@ -63,7 +72,7 @@ export const startBench = async (peers: Record<string, string> = {}): Promise<Be
   delete process.env.SAMMEN_TEST_DATABASE_URL;
   const pages = new Map<string, string>();
   const endpoint = await startTestEndpoint({assetsDir: join(root, 'dist', 'cdn'), pages: (app) => mount(app, pages, peers)});
-  await publishContent(endpoint.db, aalborg);
+  await publishContent(endpoint.db, content);
   const space = await spacesOf(endpoint.db).get(aalborg.id);
   if (space) await addExamples(endpoint.db, space, 60, 'bench');
   const {pin, ...pair} = selfSigned();
