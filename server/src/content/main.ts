@@ -21,8 +21,9 @@ npm run content -- pull <folder> [--space <id>]
 npm run content -- push <folder> [--dry-run]
 npm run content -- mirror <folder> --from <address>
 
-begin makes a space with nothing in it but a form. pull writes what is published in a space into a folder, one JSON file a part. push publishes what a folder says, as a new
-version: all of it, or nothing where anything is wrong. mirror writes what any endpoint tells as files that can be one.
+begin makes a space with nothing in it but a form. pull writes what is published in a space into a folder, one JSON file
+a part. push publishes what a folder says, as a new version: all of it, or nothing where anything is wrong. mirror writes
+what any endpoint tells as files that can be one.
 
   --origin <addr> where pages with its widgets are, if not on the server's own host; may be given several times
   --space <id>    which space, where there are several; push takes the one in space.json, and refuses another
@@ -81,6 +82,7 @@ const pull = async (db: Db, {space: named, folder}: Arguments): Promise<void> =>
 };
 
 const begin = async (db: Db, {folder: id, municipality, title, origin, author}: Arguments): Promise<void> => {
+  if (!municipality) throw new StartFailure('Say whose space it is with --municipality.');
   const content = beginningOf({id, municipality, title, origins: origin});
   if (await publicIn(db, id)) throw new StartFailure(`There is a space "${id}" already.`);
   await publishWhole(db, content, author ?? process.env.USER ?? 'an operator', '');
