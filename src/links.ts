@@ -1,15 +1,17 @@
 /**
  * Makes widgets of links: `<a href="{endpoint}/embed/NAME?x=…">` that stands alone in its parent becomes the widget with
  * the attribute `x`, itself the fallback. Fetched by the loader only where the page opts in (`data-links`), for the
- * script's own endpoint alone; every other link stays the working link that it is.
+ * script's own endpoint alone; every other link stays the working link that it is, also the fallback inside a widget.
  */
 declare const SAMMEN_NAMES: string[];
+
+const widgets = `[data-sammen],${String(SAMMEN_NAMES.map((name) => `sammen-${name}`))}`;
 
 const upgrade = (root: ParentNode, home: string): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="/embed/"]')) {
     const [address, name = ''] = link.href.split(/\/embed\/|[?#]/);
     const alone = link.parentElement?.textContent?.trim() === link.textContent?.trim();
-    if (address !== home || !SAMMEN_NAMES.includes(name) || !alone || link.closest('[data-sammen]')) continue;
+    if (address !== home || !SAMMEN_NAMES.includes(name) || !alone || link.closest(widgets)) continue;
     // The loader makes a widget of it, as of every placeholder.
     const placeholder = document.createElement('div');
     placeholder.dataset.sammen = name;

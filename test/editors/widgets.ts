@@ -37,7 +37,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'fact-list': (widget) => [widget.getByText('kom der ind på to måneder')],
   timeline: (widget) => [widget.getByText('Vi spurgte alle')],
   interview: (widget) => [widget.getByText('Hvem bestemmer?')],
-  'document-list': (widget) => [widget.getByText('Planen for de grønne veje').first()],
+  'document-list': (widget) => [widget.getByText('Planen for de grønne veje')],
   'news-list': (widget) => [widget.getByText('Stien er åben')],
   'goal-badges': (widget) => [widget.getByText('Vi bygger tæt på stationen.')],
   'result-list': (widget) => [widget.getByText('Vi plantede strandeng.')],

@@ -62,6 +62,7 @@ describe('The loader, in what an editor has written', () => {
       ['they lead to another endpoint', () => link('https://elsewhere.invalid/api/x/embed/vision-card'), 'data-links'],
       ['the address only begins like the endpoint’s', (endpoint) => link(`${endpoint}x/embed/vision-card`), 'data-links'],
       ['there is no such widget', (endpoint) => link(`${endpoint}/embed/visionskort`), 'data-links'],
+      ['they are the fallback in a widget', (at) => `<sammen-timeline>${link(`${at}/embed/vision-card`)}</sammen-timeline>`, 'data-links'],
       ['they stand in a sentence', (endpoint) => `<p>Se <a href="${endpoint}/embed/vision-card">visionen</a>.</p>`, 'data-links'],
     ];
     for (const [when, body, optIn] of left) {
