@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+
+export const GUIDE = 'docs/guide.md';
+
+/** One step, as it was done. */
+export interface Done {
+  title: string;
+  seconds: number;
+  /** What was read and pressed on the pages. */
+  words: readonly string[];
+}
+
+/** Seconds as minutes and seconds, in steps of five. */
+export const minutes = (seconds: number): string => {
+  const whole = Math.round(seconds / 5) * 5;
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+
+const TABLE = /(?<=<!-- time[^>]*-->\n\n)[^]*?(?=\n\n<!-- \/time -->)/;
+
+/** The guide with the time that was taken. */
+export const withTime = (guide: string, done: readonly Done[]): string => {
+  const rows = done.map(({title, seconds}, at) => `| ${at + 1}. ${title} | ${minutes(seconds)} |`);
+  const together = minutes(done.reduce((sum, {seconds}) => sum + seconds, 0));
+  return guide.replace(TABLE, ['| step | min:s |', '|---|--:|', ...rows, `| **together** | **${together}** |`].join('\n'));
+};
+
+/** The part of the guide about a step; nothing where it has none. */
+const partOf = (guide: string, title: string, at: number): string => {
+  const [, after = ''] = guide.split(`\n## ${at + 1}. ${title}\n`);
+  return after.split(/^## /m)[0] ?? '';
+};
+
+/** Where the guide says other words than the pages have: what it does not name, and what is not there. */
+export const faultsIn = (guide: string, done: readonly Done[]): string[] =>
+  done.flatMap(({title, words}, at) => {
+    const part = partOf(guide, title, at);
+    if (!part) return [`${GUIDE} has no step "${at + 1}. ${title}"`];
+    const named = [...part.matchAll(/\*\*(.+?)\*\*/g)].map(([, word = '']) => word);
+    return [
+      ...words.filter((word) => !named.includes(word)).map((word) => `${GUIDE}, step ${at + 1}: does not name **${word}**`),
+      ...named.filter((word) => !words.includes(word)).map((word) => `${GUIDE}, step ${at + 1}: **${word}** is on no page`),
+    ];
+  });
+
+export const readGuide = (): string => readFileSync(GUIDE, 'utf8');
