@@ -12,6 +12,11 @@ export const EXCUSED = [
     finding: /^ace input_checkboxes_grouped: Radio input is in a different group than another Radio with the name/,
     why: 'radio buttons in different shadow roots are different groups whatever their names (HTML, radio button group: the same tree)',
   },
+  {
+    story: /^widgets-input-wall--(nothing-matches|showing-more|failed-more|reporting|nobody-yet)$/,
+    finding: /^ace input_label_exists: .*\/details\[1\]\/form\[1\]\//,
+    why: 'in a <details> that is closed nobody meets the fields, and the engine overlooks their labels; opened, in "Finding", it finds them',
+  },
 ];
 
 /** The findings of a story without those that are excused; what was excused is counted. */

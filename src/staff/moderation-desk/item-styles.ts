@@ -48,6 +48,11 @@ export const itemStyles = css`
     inline-size: 32px;
     margin-block: -6px;
   }
+  /* IBM's engine takes words that are clipped away for words that are not there. */
+  .pick .hidden {
+    clip-path: none;
+    opacity: 0;
+  }
   .said {
     font-size: 1.125em;
     line-height: 1.55;
@@ -98,7 +103,6 @@ export const itemStyles = css`
     border: 1px solid currentcolor;
     border-radius: 3px;
     font: 0.75em/1.3 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
-    opacity: 0.8;
     padding-inline: 0.35em;
   }
   .refused {
