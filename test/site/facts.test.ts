@@ -12,7 +12,8 @@ const FACTS: Record<string, readonly (string | RegExp)[]> = {
     ...['nye indbyggere', 'km²', 'Limfjorden', 'lykkeligste i Europa', 'Vi udvikler os sammen', /»?Vi fester sammen/],
     ...['Alle kan noget', 'Med gode forbindelser', 'Med store oplevelser', 'I grøn balance', 'I fællesskab'],
     ...['Thomas Kastrup-Larsen', 'rødt', 'Limfjordstunnelen', /tredje (Limfjords)?forbindelse/, '+Bussen', 'hospital', 'tæt', 'højt'],
-    ...['Tall Ships Races', 'GrowAAL', 'tegnefilm', 'deles frit', 'andre hjemmesider'],
+    ...['Tall Ships Races', 'GrowAAL', 'tegnefilm', 'deles frit', 'andre hjemmesider', '2019', 'kampagne', /iværksætter/, /universitet/],
+    ...['Vi løber sammen', 'Vi spiser sammen', /[Kk]ø(er|en|erne)?\b/, /1\.?000 nye|1000/],
   ],
   albertslund: [
     ...['børnene', 'det grønne', 'fællesskaber', 'For børnene', 'Det grønne', 'Og fællesskaber', '2022-2030'],
@@ -22,10 +23,12 @@ const FACTS: Record<string, readonly (string | RegExp)[]> = {
     ...[/naturlig del|meningsfulde|givende/, 'demokratisk', 'prøvehandlinger', 'Grøn Dag', 'børnefestugen', 'markedsdage', 'Sundhedshuset'],
     ...['Forsamlingshuset', 'borgersamling', 'høring', 'borgerforslag', 'budget', 'ensom', 'sprog'],
     ...['Nordmarks Allé 1', '2620 Albertslund', '+45 4368 6868', 'albertslund@albertslund.dk', '2023-2026'],
+    ...['100 nationaliteter', /[Ss]yv /, /borgermøde/, /[Bb]estyrelser/, /råd/, /[Ss]tadion/, /frivillige/],
   ],
   vallensbaek: [
     ...['Bedre rammer og dialog', 'ildsjæle', 'foreninger', 'erhvervsliv', 'bygninger, der bliver sat i stand', 'Tale klart', 'platform'],
     ...[/[Ff]oreningsguide/, 'lokaler', 'skole', 'Nyhedsplatforme', /hæder|hædr/, 'klap på skulderen', 'brugerbestyrelse', '2014-08-20'],
+    ...['bedre løsninger', 'virksomheder', /forventning/, /hverdag|dagligdag/],
   ],
   'aalborg-international': [
     ...['International House', '13', '1169', 'Interreg', 'Good Practice City', 'URBACT', '33', '42', '400', '2014'],
@@ -35,6 +38,8 @@ const FACTS: Record<string, readonly (string | RegExp)[]> = {
     ...['Northern Connections', '21', 'Green Building A-Z', '11', 'Circular PP', 'Pendlerbroen', 'Samskabende grøn omstilling', 'LIKE!'],
     ...['EUniverCities', 'Nordic City Network', 'Nordisk Vejforum', 'CIVITAS', 'ICLEI', 'Arctic Consensus', 'Arctic House', 'Sermersooq'],
     ...['Aalborg Charter', '1994', 'baskiske', '2016', 'Transformative Actions Award', '2017', 'globaliseret'],
+    ...['13 frivillige', '30', '7', '11 mio', '15', '20', 'seminar', 'Kommuneqarfik Sermersooq', 'seks lande', 'tre år'],
+    ...[/globale/, /EU-/, /nordiske/, /arktiske/, /[Vv]enskabsby/],
   ],
 };
 
