@@ -98,7 +98,6 @@ export const itemStyles = css`
     border: 1px solid currentcolor;
     border-radius: 3px;
     font: 0.75em/1.3 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
-    opacity: 0.8;
     padding-inline: 0.35em;
   }
   .refused {
