@@ -34,7 +34,10 @@ const pool = poolOf(
     [['m', 'old'], 11],
   ],
 );
-const brief: Brief = {size: 6, quotas: [quota('gender', 'w', 3, 3), quota('gender', 'm', 3, 3), quota('age', 'young', 3, 3), quota('age', 'old', 3, 3)]};
+const brief: Brief = {
+  size: 6,
+  quotas: [quota('gender', 'w', 3, 3), quota('gender', 'm', 3, 3), quota('age', 'young', 3, 3), quota('age', 'old', 3, 3)],
+};
 const lotteryOf = (): Lottery => makeLottery(highs, pool, brief).lottery;
 const faultsOf = (one: Pool, other: Brief): string[] => {
   try {
@@ -68,9 +71,17 @@ describe('a lottery over panels', () => {
     assert.deepEqual(faultsOf(pool, brief), []);
     const many = {...brief, quotas: brief.quotas.map((one) => (one.category === 'w' ? {...one, least: 8, most: 8} : one))};
     assert.ok(faultsOf(pool, many).includes('gender: w: at least 8 are wanted, 7 have volunteered'));
-    const apart = poolOf(['gender', 'age'], [[['w', 'old'], 5], [['m', 'young'], 5]]);
+    const apart = poolOf(
+      ['gender', 'age'],
+      [
+        [['w', 'old'], 5],
+        [['m', 'young'], 5],
+      ],
+    );
     const quotas = [quota('gender', 'w', 3, 4), quota('gender', 'm', 0, 4), quota('age', 'young', 2, 4), quota('age', 'old', 0, 4)];
-    assert.deepEqual(faultsOf(apart, {size: 4, quotas}), ['these quotas cannot be met together: gender: w, at least 3; age: young, at least 2']);
+    assert.deepEqual(faultsOf(apart, {size: 4, quotas}), [
+      'these quotas cannot be met together: gender: w, at least 3; age: young, at least 2',
+    ]);
   });
 });
 
@@ -124,12 +135,22 @@ describe('a draw', () => {
     // Far beyond the 99.9 % of as many degrees of freedom, and far below what a bias of a few per cent makes.
     const limit = (free: number): number => free + 4 * Math.sqrt(2 * free) + 5;
     assert.ok(chiSquare(panels, expected) < limit(panels.length - 1));
-    assert.ok(chiSquare([...panels].map((count, at) => count + (at ? 0 : DRAWS / 5)), expected) > limit(panels.length - 1));
+    assert.ok(
+      chiSquare(
+        [...panels].map((count, at) => count + (at ? 0 : DRAWS / 5)),
+        expected,
+      ) > limit(panels.length - 1),
+    );
     const chances = chancesIn(lottery, typesOf(pool));
     typesOf(pool).forEach(({ids}, at) => {
       const each = (chances[at]?.chance ?? 0) * DRAWS;
       const found = ids.map((id) => people.get(id) ?? 0);
-      assert.ok(chiSquare(found, ids.map(() => each)) < limit(ids.length));
+      assert.ok(
+        chiSquare(
+          found,
+          ids.map(() => each),
+        ) < limit(ids.length),
+      );
     });
   });
 
@@ -140,7 +161,12 @@ describe('a draw', () => {
       const number = chance.below(7);
       found[number] = (found[number] ?? 0) + 1;
     }
-    assert.ok(chiSquare(found, found.map(() => 1_000)) < 22.5);
+    assert.ok(
+      chiSquare(
+        found,
+        found.map(() => 1_000),
+      ) < 22.5,
+    );
     assert.throws(() => chance.below(0), RangeError);
     assert.throws(() => chance.below(2 ** 49), RangeError);
   });

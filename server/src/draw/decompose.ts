@@ -6,9 +6,11 @@ export interface Share {
   share: number;
 }
 
-/** What is nearer to a whole number than this is one. */
+/** A remainder less likely than this is none. */
 const NEAR = 1e-7;
-const snapped = (value: number): number => (Math.abs(value - Math.round(value)) < NEAR ? Math.round(value) : value);
+/** What is near to a whole number is one; the less is left, the more an error of the beginning has grown. */
+const snapped = (value: number, left: number): number =>
+  Math.abs(value - Math.round(value)) < Math.min(1e-2, 1e-8 / left) ? Math.round(value) : value;
 const around = (value: number): Bounds => [Math.floor(value), Math.ceil(value)];
 
 /**
@@ -19,12 +21,22 @@ const around = (value: number): Bounds => [Math.floor(value), Math.ceil(value)];
  */
 export const decompose = (panels: Panels, mean: readonly number[]): {shares: Share[]; whole: boolean} => {
   const shares: Share[] = [];
-  let rest = mean.map(snapped);
   let left = 1;
+  let rest = mean.map((value) => snapped(value, left));
   const sums = (counts: readonly number[]): number[] =>
-    panels.rows.map(({indices}) => snapped(indices.reduce((sum, at) => sum + (counts[at] ?? 0), 0)));
+    panels.rows.map(({indices}) =>
+      snapped(
+        indices.reduce((sum, at) => sum + (counts[at] ?? 0), 0),
+        left,
+      ),
+    );
   for (let step = 0; left > NEAR && step <= mean.length + panels.rows.length; step++) {
-    const [ofTypes, ofRows] = [rest.map(around), sums(rest).map(around)];
+    const ofTypes = rest.map(around);
+    const ofRows = sums(rest).map((value, row): Bounds => {
+      const [least, most] = around(value);
+      // Whatever rounding has done to the remainder, a panel keeps the quotas.
+      return [Math.max(least, panels.rows[row]?.least ?? 0), Math.min(most, panels.rows[row]?.most ?? 0)];
+    });
     const worth = rest.map((value) => 2 * (value - Math.floor(value)) - 1);
     const counts = panels.within(worth, ofTypes, ofRows);
     if (!counts) break;
@@ -37,9 +49,10 @@ export const decompose = (panels: Panels, mean: readonly number[]): {shares: Sha
     rest.forEach((value, at) => consider(value, counts[at] ?? 0, ofTypes[at] ?? [0, 0]));
     const taken = sums(counts);
     sums(rest).forEach((value, row) => consider(value, taken[row] ?? 0, ofRows[row] ?? [0, 0]));
+    if (part <= 0) break;
     shares.push({counts, share: left * part});
     left *= 1 - part;
-    if (part < 1) rest = rest.map((value, at) => snapped((value - part * (counts[at] ?? 0)) / (1 - part)));
+    if (part < 1) rest = rest.map((value, at) => snapped((value - part * (counts[at] ?? 0)) / (1 - part), left));
   }
   return {shares, whole: left <= NEAR};
 };

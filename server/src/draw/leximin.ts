@@ -65,10 +65,7 @@ class Search {
     this.#master = new Solver(highs, {
       costs: [1],
       most: [Infinity],
-      rows: [
-        {least: 1, most: 1, indices: [], values: []},
-        ...scale.map(() => ({least: 0, most: Infinity, indices: [0], values: [-1]})),
-      ],
+      rows: [{least: 1, most: 1, indices: [], values: []}, ...scale.map(() => ({least: 0, most: Infinity, indices: [0], values: [-1]}))],
       whole: false,
     });
   }

@@ -37,7 +37,11 @@ export const makeLottery = (highs: Highs, pool: Pool, brief: Brief): {lottery: L
   const panels = ticketsOf(fairest.shares.map(({share}) => share))
     .map((tickets, at) => ({tickets, counts: fairest.shares[at]?.counts ?? []}))
     .filter(({tickets}) => tickets > 0);
-  return {lottery: {size, quotas, tickets: TICKETS, types: types.map(({categories}) => categories), panels}, fairest};
+  const lottery = {size, quotas, tickets: TICKETS, types: types.map(({categories}) => categories), panels};
+  // The solver is not taken at its word.
+  const broken = lotteryFaults(pool, lottery);
+  if (broken.length) throw new Error(`the solver made a lottery that is none: ${broken.join('; ')}`);
+  return {lottery, fairest};
 };
 
 /** Shares as whole tickets: rounded down, and what is left over goes to the largest remainders. */

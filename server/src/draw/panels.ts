@@ -52,7 +52,7 @@ export class Panels {
   within(worth: number[], ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {
     const widest = this.#types.map(({ids}) => ids.length);
     const limit = (rows: readonly Bounds[]): void => rows.forEach(([least, most], row) => this.#solver.limitRow(row, least, most));
-    this.#solver.gap = Number(process.env.GAP ?? 0.05);
+    this.#solver.gap = 0.5;
     this.#solver.limitColumns(
       ofTypes.map(([least]) => least),
       ofTypes.map(([, most]) => most),

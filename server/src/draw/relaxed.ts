@@ -29,10 +29,7 @@ export const relaxedLevels = (highs: Highs, types: readonly Type[], rows: readon
   const solver = new Solver(highs, {
     costs: [...types.map(() => 0), 1],
     most: [...types.map(({ids}) => ids.length), Infinity],
-    rows: [
-      ...rows,
-      ...scale.map((factor, type): Row => ({least: 0, most: Infinity, indices: [type, level], values: [factor, -1]})),
-    ],
+    rows: [...rows, ...scale.map((factor, type): Row => ({least: 0, most: Infinity, indices: [type, level], values: [factor, -1]}))],
     whole: false,
   });
   const levels = new Map<number, number>();
