@@ -34,9 +34,7 @@ type TellingKind =
   | 'news-item'
   | 'video'
   | 'sites'
-  | 'site'
-  | 'associations'
-  | 'association';
+  | 'site';
 
 export interface Texts {
   title: string;

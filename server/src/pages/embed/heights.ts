@@ -21,5 +21,4 @@ export const HEIGHTS: Record<Embeddable, number> = {
   video: 600,
   share: 240,
   'site-picker': 500,
-  'association-guide': 1800,
 };
