@@ -53,6 +53,16 @@ export const draftNotice = ({space, head, current}: Working, done?: string): Htm
   );
 };
 
+/** Where the widgets are put together, on servers that have such a page. */
+const BUILDER = '/builder/';
+
+/** What to do with a space that shows readers nothing yet, and the way from what is written to a page. */
+const nextSteps = ({space, content}: Working, builder: boolean): Html => {
+  const told = resources.some((resource) => itemsIn(resource, resource.of(content)).length > 0);
+  const place = html`<a href="${BUILDER}?endpoint=${encodeURIComponent(`/api/${space.id}`)}">Sæt klodser ind på din side</a>`;
+  return html`${!told && html`<p>Her er kun en formular endnu. Begynd med visionen eller pejlemærkerne. Resten kan vente.</p>`}${builder && html`<p>${place}</p>`}`;
+};
+
 /** Everything in a space that can be edited. */
 export const sendSpace = (reply: FastifyReply, working: Working, done?: string): FastifyReply => {
   const {space, session, current} = working;
@@ -64,6 +74,7 @@ export const sendSpace = (reply: FastifyReply, working: Working, done?: string):
         ? html`Sidst udgivet ${when(current.publishedAt)} af ${publisherOf(current)}. <a href="${pathIn(space.id, 'versions')}">Alle versioner</a>`
         : 'Udgivet, før versioner blev gemt.'
     }</p>
+${nextSteps(working, reply.server.hasRoute({method: 'GET', url: BUILDER}))}
 <div class="wide"><table><thead><tr><th scope="col">Del</th><th scope="col">Antal</th><th scope="col">Sprog</th></tr></thead><tbody>${resources.map((one) => resourceRow(working, one))}</tbody></table></div>`,
   });
 };
