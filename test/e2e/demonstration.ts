@@ -7,7 +7,7 @@ import {chromium, type Browser} from 'playwright-core';
 import {chromium as installed} from '../support/browsers.mjs';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 
-export type Demonstration = Pick<TestEndpoint, 'url' | 'staffLink' | 'stop'>;
+export type Demonstration = Pick<TestEndpoint, 'url' | 'databaseUrl' | 'staffLink' | 'stop'>;
 
 /**
  * The demonstration as `npm start` serves it, over a database of its own: its spaces have fixed names. Without the
