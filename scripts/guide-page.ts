@@ -25,6 +25,19 @@ export const withTime = (guide: string, done: readonly Done[]): string => {
   return guide.replace(TABLE, ['| step | min:s |', '|---|--:|', ...rows, `| **together** | **${together}** |`].join('\n'));
 };
 
+/** The times that a guide tells, in seconds. */
+const timesIn = (guide: string): number[] =>
+  [...guide.matchAll(/\| \**(\d+):(\d\d)\** \|$/gm)].map(([, whole, rest]) => Number(whole) * 60 + Number(rest));
+
+/** Seconds by which a time may differ: a text on the way has one word more, and all that are rounded fall the other way. */
+const TOLERANCE = 10;
+
+/** Whether a guide tells about the same times as another. */
+export const tellsSameTime = (one: string, other: string): boolean => {
+  const [ours, theirs] = [timesIn(one), timesIn(other)];
+  return ours.length === theirs.length && ours.every((time, at) => Math.abs(time - (theirs[at] ?? 0)) <= TOLERANCE);
+};
+
 /** The part of the guide about a step; nothing where it has none. */
 const partOf = (guide: string, title: string, at: number): string => {
   const [, after = ''] = guide.split(`\n## ${at + 1}. ${title}\n`);

@@ -11,43 +11,37 @@ export interface Cut {
   to: Locator;
 }
 
-const WIDTH = 1000;
-const MARGIN = 20;
+const MARGIN = 8;
 
-/** Every moment that a page tells, and that a field has, for the same one. */
-const MOMENTS = [
+/** What is another each time, and what stands in the pictures for it. */
+const ALIKE = [
   [String.raw`\d+\. \p{L}+ \d{4} kl\. \d\d\.\d\d`, '1. september 2026 kl. 09.00'],
-  [String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d`, '2026-09-02T09:00'],
+  // A receipt's code.
+  ['^[0-9A-Z]{5}$', '7K3QW'],
+  ['^[0-9A-Z]{6}$', '7K3QWX'],
+  [String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d$`, '2026-09-01T10:00'],
 ] as const;
 
 /**
- * Runs in the page: writes other words for some, in texts and fields, also in open shadow roots. Answers how to take it back:
- * a second call with nothing to replace does.
+ * Runs in the page: writes other words for some, in texts and fields, also in open shadow roots, after it has taken back what
+ * it wrote before. No function inside has a name: esbuild marks those with one of its own, which no page has.
  */
 const reword = (replaced: readonly (readonly [pattern: string, words: string])[]): void => {
   const page = window as unknown as {reworded?: (() => void)[]};
   for (const undo of page.reworded ?? []) undo();
-  const undone: (() => void)[] = (page.reworded = []);
-  const worded = (text: string): string =>
-    replaced.reduce((before, [pattern, words]) => before.replaceAll(new RegExp(pattern, 'gu'), words), text);
-  const visit = (node: Node): void => {
-    if (node instanceof Text) {
-      const text = node.data;
-      if (worded(text) === text) return;
-      node.data = worded(text);
-      undone.push(() => (node.data = text));
-    }
-    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
-      const {value} = node;
-      if (worded(value) === value) return;
-      node.value = worded(value);
-      undone.push(() => (node.value = value));
-      return;
-    }
-    if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
-    for (const child of node.childNodes) visit(child);
-  };
-  if (replaced.length > 0) visit(document.body);
+  page.reworded = [];
+  const nodes: Node[] = [document.body];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    nodes.push(...node.childNodes, ...(node instanceof Element && node.shadowRoot ? [node.shadowRoot] : []));
+    const key = node instanceof Text ? 'data' : 'value';
+    const held = node;
+    const before: unknown = Reflect.get(held, key);
+    if (typeof before !== 'string' || held instanceof HTMLButtonElement) continue;
+    const after = replaced.reduce((text, [pattern, words]) => text.replaceAll(new RegExp(pattern, 'gu'), words), before);
+    if (after === before) continue;
+    Reflect.set(held, key, after);
+    page.reworded.push(() => Reflect.set(held, key, before));
+  }
 };
 
 /** The guide's pictures: taken anew and kept, or compared with those that were. */
@@ -67,12 +61,17 @@ export class Pictures {
   async take(name: string, page: Page, {from, to}: Cut): Promise<void> {
     const file = `docs/guide/${name}.png`;
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.evaluate(reword, [...MOMENTS, ...this.#addresses]);
+    await page.evaluate(reword, [...ALIKE, ...this.#addresses]);
     const [first, last] = [await from.boundingBox(), await to.boundingBox()];
     if (!first || !last) throw new Error(`${file}: there is nothing to see`);
     const scrolled = await page.evaluate(() => scrollY);
     const top = Math.max(0, Math.floor(first.y + scrolled - MARGIN));
-    const clip = {x: 0, y: top, width: WIDTH, height: Math.ceil(last.y + scrolled + last.height + MARGIN) - top};
+    const clip = {
+      x: 0,
+      y: top,
+      width: page.viewportSize()?.width ?? 1000,
+      height: Math.ceil(last.y + scrolled + last.height + MARGIN) - top,
+    };
     const picture = await page.screenshot({fullPage: true, clip, animations: 'disabled', caret: 'hide'});
     await page.evaluate(reword, []);
     if (!this.#check) return writeFileSync(file, picture);

@@ -16,7 +16,7 @@ const field = (name: string, label: string, rows: number, text: string): string 
 
 const STYLE = `body { font: 17px/1.5 'Noto Sans', 'DejaVu Sans', sans-serif; margin: 0; color: #222 }
 header, footer { background: #14532d; color: #fff; padding: 18px 24px } main { max-width: 900px; margin: auto; padding: 8px 24px 40px }
-main > * + * { margin-block-start: 36px } h1 { line-height: 1.15 } h1 + p { margin-block-start: 0 } label { font-weight: bold; display: block } textarea { width: 100%; box-sizing: border-box; font: 14px/1.5 monospace }
+main > * + * { margin-block-start: 32px } h1 { line-height: 1.15 } label { font-weight: bold; display: block } textarea { width: 100%; box-sizing: border-box; font: 14px/1.5 monospace }
 button { font: inherit; padding: 8px 20px }`;
 
 const documentOf = (title: string, head: string, main: string): string => `<!doctype html><html lang="da"><head><meta charset="utf-8">

@@ -4,7 +4,7 @@
 import {writeFileSync} from 'node:fs';
 import {openDemonstration} from '../test/e2e/demonstration.js';
 import {command} from '../test/server/programs.js';
-import {faultsIn, GUIDE, minutes, readGuide, withTime, type Done} from './guide-page.js';
+import {faultsIn, GUIDE, minutes, readGuide, tellsSameTime, withTime, type Done} from './guide-page.js';
 import {Pictures} from './guide-pictures.js';
 import {openWebsite} from './guide-site.js';
 import {STEPS, type Guided} from './guide-steps.js';
@@ -20,12 +20,10 @@ const website = await openWebsite();
 try {
   const context = await browser.newContext({viewport: {width: 1000, height: 800}, locale: 'da-DK', timezoneId: 'Europe/Copenhagen'});
   context.setDefaultTimeout(10_000);
-  // The compiler names functions with this, also those that run in a page.
-  await context.addInitScript('globalThis.__name = (named) => named');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const pictures = new Pictures(browser, check, {[demonstration.url]: 'https://your-server.dk', [website.origin]: website.shown});
   const guided: Guided = {
-    ...{demonstration, website, context, pictures, hands: new Hands()},
+    ...{demonstration, website, pictures, hands: new Hands()},
     ...{desk: await context.newPage(), cms: await context.newPage()},
     async run(args) {
       const {databaseUrl} = demonstration;
@@ -39,7 +37,7 @@ try {
     await act(guided);
     const taken = guided.hands.taken();
     done.push({title, ...taken});
-    console.log(`${title}: ${minutes(taken.seconds)}`);
+    console.log(`${title}: ${minutes(taken.seconds)} (${taken.seconds.toFixed(1)} s)`);
   }
   const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
   console.log(`Together: ${minutes(seconds)}`);
@@ -47,7 +45,7 @@ try {
   const guide = readGuide();
   const written = withTime(guide, done);
   if (!check) writeFileSync(GUIDE, written);
-  else if (written !== guide) faults.push(`${GUIDE} tells another time`);
+  else if (!tellsSameTime(written, guide)) faults.push(`${GUIDE} tells another time`);
   faults.push(...pictures.faults, ...faultsIn(guide, done));
 } finally {
   await close();

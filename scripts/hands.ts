@@ -9,7 +9,24 @@ const SECONDS = {key: 0.28, point: 1.1, press: 0.2, home: 0.4, think: 1.35};
 /** Words that are read in a second: 238 a minute (Brysbaert, "How many words do we read per minute?", 2019). */
 const WORDS_A_SECOND = 238 / 60;
 
-const secondsFor = (text: string): number => text.split(/\s+/).filter(Boolean).length / WORDS_A_SECOND;
+const secondsFor = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length / WORDS_A_SECOND;
+
+/** Runs in the page: everything that is to be read on it, also in widgets, and not what is folded up. */
+const readable = (): string => {
+  const texts: string[] = [];
+  const roots: (Element | ShadowRoot)[] = [document.body];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const {parentElement: parent, textContent} = walker.currentNode;
+      if (!parent?.checkVisibility({checkVisibilityCSS: true}) || parent.closest('option, style, script')) continue;
+      // What is there for screen readers alone is one pixel large.
+      if (parent.clientWidth !== 1) texts.push(textContent ?? '');
+    }
+  }
+  return texts.join(' ');
+};
 
 type Within = Page | Locator;
 
@@ -35,7 +52,14 @@ export class Hands {
   async read(page: Page, kind: string): Promise<void> {
     if (this.#read.has(kind)) return;
     this.#read.add(kind);
-    this.#seconds += secondsFor(await page.locator('body').innerText());
+    await page.waitForLoadState('networkidle');
+    let text = '';
+    // What comes with scripts comes in pieces: a page is read when it stands still.
+    for (let now = await page.evaluate(readable); now !== text; now = await page.evaluate(readable)) {
+      text = now;
+      await page.waitForTimeout(300);
+    }
+    this.#seconds += secondsFor(text);
   }
 
   /** Waits as long as the documentation says that something may take. */

@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {read, send} from './citizen.js';
+import {editorIn, type Page} from './editor.js';
 import {command, type Said} from './programs.js';
 
 let server: TestEndpoint;
@@ -40,6 +41,22 @@ describe('a space from nothing', () => {
     assert.equal(allowed.headers.get('access-control-allow-origin'), 'https://ny.example');
     const other = await read(`${endpoint}/`, {Origin: 'https://andre.example'});
     assert.notEqual(other.headers.get('access-control-allow-origin'), 'https://andre.example');
+  });
+
+  it('tells its editor what to begin with, and of the builder only where there is one', async () => {
+    assert.equal((await begin('raad', '--municipality', 'Råd')).code, 0);
+    const editor = await editorIn(server, 'raad');
+    const open = (): Promise<Page> => editor.open('/staff/content/raad');
+    let page = await open();
+    for (let i = 0; page.status === 404 && i < 400; i++) {
+      await setTimeout(100);
+      page = await open();
+    }
+    assert.match(page.text, /Her er kun en formular endnu\. Begynd med visionen eller pejlemærkerne\./);
+    assert.doesNotMatch(page.html, /\/builder\//);
+    const goal = await editor.open('/staff/content/raad/edit/pejlemaerker/_new');
+    await editor.press(goal, 'save', {'f:title.da': 'Et mål', 'f:body.da': 'Med en tekst.'});
+    assert.doesNotMatch((await open()).text, /Her er kun en formular endnu/);
   });
 
   it('does not take the place of one that is there', async () => {

@@ -92,6 +92,33 @@ describe('two editors', () => {
   });
 });
 
+describe('what a version changes', () => {
+  it('has one side where something is new or gone, and both where it is another', async () => {
+    const desk = await deskIn(server);
+    await writeNews(desk);
+    const first = await newest(desk);
+    assert.match(first.text, /Titel \(dansk\)\s*Nyt\s*Nyt hus/);
+    assert.doesNotMatch(first.text, /intet/);
+    await desk.editor.press(first, 'publish');
+    const goal = await desk.editor.open(desk.at('/edit/pejlemaerker/natur'));
+    await desk.editor.press(goal, 'save', {'f:title.da': 'Et andet navn'});
+    const second = await newest(desk);
+    assert.match(second.text, /Titel \(dansk\)\s*Før\s*\S.*?\s*Nu\s*Et andet navn/);
+    await desk.editor.press(await desk.editor.open(desk.at('/edit/news')), 'remove:0');
+    assert.match((await newest(desk)).text, /Titel \(dansk\)\s*Fjernet\s*Nyt hus/);
+  });
+
+  it('is folded up against the draft before, where all of it stands above', async () => {
+    const desk = await deskIn(server);
+    await writeNews(desk);
+    await writeNews(desk, {'f:title.da': 'Et til'});
+    const draft = await newest(desk);
+    assert.match(draft.html, /<details><summary><h2>Ændret siden version \d+<\/h2>/);
+    await desk.editor.press(draft, 'publish');
+    assert.match((await newest(desk)).html, /<section><h2>Ændret siden version \d+<\/h2>/);
+  });
+});
+
 describe('publishing later', () => {
   it('happens when the time has come, once, however many servers look', async () => {
     const desk = await deskIn(server);

@@ -47,5 +47,5 @@ ins { text-decoration: none; background: var(--tint); border-bottom: 2px solid v
 .wide { overflow-x: auto; }
 .wide :is(th, td) { vertical-align: middle; }
 .wide th a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-@media (min-width: 40rem) { .differences dl { grid-template-columns: 1fr 1fr; } }
+@media (min-width: 40rem) { .differences dl { grid-template-columns: 1fr 1fr; } .differences div:only-child { grid-column: 1 / -1; } }
 `;

@@ -15,9 +15,20 @@ const side = (tag: 'del' | 'ins', label: string, text: string | null, language: 
       : html`<${tag}${language !== undefined && html` lang="${language}" dir="${directionOf(language)}"`}>${text}</${tag}>`
   }</dd></div>`;
 
-/** What differs, each with both sides. */
-export const differenceList = (differences: readonly Difference[], {before, after}: Sides = {before: 'Før', after: 'Nu'}): Html =>
+/** What one version changes: both sides, or the only one there is. */
+const changed = ({before, after, language}: Difference): Html => {
+  if (before === null) return side('ins', 'Nyt', after, language);
+  if (after === null) return side('del', 'Fjernet', before, language);
+  return html`${side('del', 'Før', before, language)}${side('ins', 'Nu', after, language)}`;
+};
+
+/** What differs. @param sides what each side is called, where both are to be seen also when there is nothing on one */
+export const differenceList = (differences: readonly Difference[], sides?: Sides): Html =>
   html`<ul class="differences">${differences.map(
-    ({labels, language, ...text}) =>
-      html`<li><p><strong>${labels.join(' › ')}</strong>${language !== undefined && ` (${languageName(language)})`}</p><dl>${side('del', before, text.before, language)}${side('ins', after, text.after, language)}</dl></li>`,
+    (one) =>
+      html`<li><p><strong>${one.labels.join(' › ')}</strong>${one.language !== undefined && ` (${languageName(one.language)})`}</p><dl>${
+        sides
+          ? html`${side('del', sides.before, one.before, one.language)}${side('ins', sides.after, one.after, one.language)}`
+          : changed(one)
+      }</dl></li>`,
   )}</ul>`;

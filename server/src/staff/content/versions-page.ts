@@ -37,10 +37,10 @@ const differencesBetween = (before: SpaceContent | undefined, after: SpaceConten
 /** The most differences that a page shows one by one. */
 const SHOWN = 200;
 
-const changesOf = (title: string, differences: readonly Difference[]): Html =>
-  html`<section><h2>${title}</h2>${
+const changes = (differences: readonly Difference[]): Html =>
+  html`${
     differences.length === 0 ? html`<p class="quiet">Ingen forskel.</p>` : differenceList(differences.slice(0, SHOWN))
-  }${differences.length > SHOWN && html`<p>… og ${differences.length - SHOWN} til.</p>`}</section>`;
+  }${differences.length > SHOWN && html`<p>… og ${differences.length - SHOWN} til.</p>`}`;
 
 export interface VersionPage {
   version: WholeVersion;
@@ -95,6 +95,12 @@ const saidOf = ({title, text = '', status}: NonNullable<VersionPage['said']>): H
     ? html`<section class="summary" role="alert" aria-labelledby="wrong"><h2 id="wrong">${title}</h2><ul><li><a href="#at">${text}</a></li></ul></section>`
     : notice(title, html`<p>${text}</p>`);
 
+/** What a version changes in the one that it was made from: folded up where that has been said as part of more. */
+const sinceBase = (version: WholeVersion, base: WholeVersion, folded: boolean): Html => {
+  const [title, list] = [`Ændret siden version ${base.number}`, changes(differencesBetween(base.document, version.document))];
+  return folded ? html`<details><summary><h2>${title}</h2></summary>${list}</details>` : html`<section><h2>${title}</h2>${list}</section>`;
+};
+
 /** One version: what it changes, and what can be done with it. */
 export const sendVersion = (reply: FastifyReply, working: Working, page: VersionPage): FastifyReply => {
   const {space, session, current} = working;
@@ -119,7 +125,10 @@ export const sendVersion = (reply: FastifyReply, working: Working, page: Version
 <dl>${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
 <p><a href="${pathIn(space.id, 'preview', version.id)}">Forhåndsvis</a></p>
 ${actionsOf(working, page)}
-${isOpen && changesOf('Det ændrer sig, når den udgives', differencesBetween(current?.document, version.document))}
-${(!isOpen || base?.id !== current?.id) && base && changesOf(`Ændret siden version ${base.number}`, differencesBetween(base.document, version.document))}`,
+${
+  isOpen &&
+  html`<section><h2>Det ændrer sig, når den udgives</h2>${changes(differencesBetween(current?.document, version.document))}</section>`
+}
+${(!isOpen || base?.id !== current?.id) && base && sinceBase(version, base, isOpen)}`,
   });
 };
