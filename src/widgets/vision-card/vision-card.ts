@@ -98,6 +98,10 @@ export class SammenVisionCard extends Widget {
         }
       }
       @media print {
+        /* Longer than what is left of a page, it would leave that empty. */
+        article {
+          break-inside: auto;
+        }
         details::details-content {
           content-visibility: visible;
           block-size: auto;
