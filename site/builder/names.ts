@@ -21,6 +21,7 @@ export const widgetNames: Record<string, Localized> = {
   'news-list': t('Nyheder', 'News', 'أخبار'),
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -167,6 +168,7 @@ const tellingTexts: Record<string, Localized> = {
   'news-list': t('Læs nyhederne', 'Read the news', 'اقرؤوا الأخبار'),
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

@@ -14,7 +14,7 @@ interface Told {
 type Tell = (telling: TellingContent) => Told | undefined | false;
 
 const listed =
-  (widget: string, list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones'): Tell =>
+  (widget: string, list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations'): Tell =>
   (telling) => {
     const told = telling[list];
     return told && {widget, title: told.title, lines: told.items.map((item) => ('text' in item ? item.text : item.title))};
@@ -37,6 +37,7 @@ const TELL: readonly Tell[] = [
   listed('result-list', 'results'),
   listed('partner-map', 'partners'),
   listed('news-list', 'news'),
+  listed('association-guide', 'associations'),
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

@@ -34,6 +34,16 @@ export const littleTelling: TellingContent = {
       },
     ],
   },
+  associations: {
+    title: say('Foreninger', 'Associations', 'جمعيات'),
+    kinds: [{id: 'natur', label: say('Natur', 'Nature', 'طبيعة')}],
+    items: [
+      {
+        ...{id: 'et', title: say('Bænkens venner', 'Friends of the bench', 'أصدقاء المقعد'), kind: 'natur'},
+        summary: say('Vi passer på bænken.', 'We look after the bench.', 'نعتني بالمقعد.'),
+      },
+    ],
+  },
   sites: {
     title: say('En anden side', 'Another site', 'موقع آخر'),
     items: [{id: 'et', title: say('Biblioteket', 'The library', 'المكتبة'), url: 'https://proeve.example/'}],

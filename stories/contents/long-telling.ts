@@ -3,6 +3,9 @@ import {compound, paragraph, SENTENCE, times} from './long-words.js';
 
 const link = {title: {da: `Læs mere om ${compound(2).toLowerCase()} hos kommunen`}, url: 'https://www.proeve.example/mere'};
 
+const AUDIENCE = ['children', 'young', 'adults', 'seniors', 'families'] as const;
+const ACCESS = ['step-free', 'toilet', 'loop', 'calm', 'companion'] as const;
+
 /** What a municipality tells, every part at its longest. */
 export const longTelling: TellingContent = {
   facts: {
@@ -55,6 +58,20 @@ export const longTelling: TellingContent = {
       ...{
         date: `2026-03-${10 + i}`,
         by: {name: {da: compound(i)}, role: (['municipality', 'association', 'enthusiast'] as const)[i % 3] ?? 'enthusiast'},
+      },
+    })),
+  },
+  associations: {
+    title: {da: `Foreninger i ${compound(0).toLowerCase()}`},
+    intro: {da: paragraph(2)},
+    kinds: times(4, (i) => ({id: `slags-${i}`, label: {da: compound(i)}})),
+    items: times(24, (i) => ({
+      ...{id: `forening-${i}`, kind: `slags-${i % 4}`, title: {da: i % 2 ? SENTENCE : compound(i)}, summary: {da: paragraph(1 + (i % 3))}},
+      ...{audience: i % 3 ? [...AUDIENCE] : [], access: i % 4 ? [...ACCESS] : [], accessibility: {da: SENTENCE}},
+      ...{when: {da: SENTENCE}, where: {da: i % 2 ? compound(i) : SENTENCE}},
+      contact: {
+        ...{name: {da: `${compound(i)} ${compound(i + 1)}`}, email: `${compound(i)}@${compound(i + 1)}.example`.toLowerCase()},
+        ...{phone: '+45 00 00 00 00', url: `https://www.proeve.example/forening-${i}`},
       },
     })),
   },

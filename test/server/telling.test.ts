@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-const LISTS = ['facts', 'milestones', 'interviews', 'goals', 'documents', 'results', 'partners', 'news', 'videos', 'sites'];
+const LISTS = ['facts', 'milestones', 'interviews', 'goals', 'documents', 'results', 'partners', 'news', 'videos', 'sites', 'associations'];
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects
 type Any = any;

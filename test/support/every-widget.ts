@@ -37,6 +37,7 @@ export const EVERY: Record<string, Tried> = {
   'partner-map': {words: 'Vi bytter skoleklasser.', content: '[part=place]', reads: ['/partners']},
   video: {words: 'Tre sekunder ved vandet.', content: '[part=heading]', reads: ['/videos']},
   share: {words: 'Del siden', content: '[part=copy]', reads: []},
+  'association-guide': {words: 'Vi synger hver tirsdag.', content: '[part=item]', reads: ['/associations']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

@@ -113,6 +113,34 @@ export const sampleTelling: TellingContent = {
       },
     ],
   },
+  associations: {
+    title: say('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
+    intro: say('Der er plads til dig.', 'There is room for you.', 'لكم مكان هنا.'),
+    kinds: [
+      {id: 'musik', label: say('Musik', 'Music', 'موسيقى')},
+      {id: 'idraet', label: say('Idræt', 'Sports', 'رياضة')},
+    ],
+    items: [
+      {
+        ...{id: 'koret', title: say('Fjordkoret', 'The Fjord Choir', 'جوقة الفيورد'), kind: 'musik', audience: ['adults', 'seniors']},
+        summary: say('Vi synger hver tirsdag.', 'We sing every Tuesday.', 'نغني كل ثلاثاء.'),
+        when: say('Tirsdage kl. 19', 'Tuesdays at 7 pm', 'الثلاثاء الساعة 19'),
+        where: say('Kulturhuset', 'The culture house', 'بيت الثقافة'),
+        access: ['step-free', 'loop'],
+        accessibility: say('Der er elevator til salen.', 'There is a lift to the hall.', 'هناك مصعد إلى القاعة.'),
+        contact: {
+          name: say('Kim Prøve', 'Kim Prøve', 'كيم بروفه'),
+          email: 'koret@proeve.example',
+          phone: '+45 00 00 00 00',
+          url: 'https://proeve.example/koret',
+        },
+      },
+      {
+        ...{id: 'bold', title: say('Boldklubben', 'The ball club', 'نادي الكرة'), kind: 'idraet'},
+        summary: say('Alle kan spille med.', 'Everyone can play.', 'يمكن للجميع اللعب.'),
+      },
+    ],
+  },
   sites: {
     title: say('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
     items: [

@@ -4,6 +4,7 @@ import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
 import type {Field, Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import type {Vision} from '../../../src/data/visions.js';
+import type {Part} from '../signups/places.js';
 import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
 import {inLocale, maybe, maybeInLocale, paragraphs, said} from './say.js';
 import type {Entry, Snapshot} from './spaces.js';
@@ -93,8 +94,8 @@ export const pejlemaerkeDocument = (entry: Entry, number: number, inputs: number
   };
 };
 
-/** One activity in a language. */
-export const activityDocument = (entry: Entry, locale: string): Activity => {
+/** One activity in a language; `taken` says how many have a place in it. */
+export const activityDocument = (entry: Entry, locale: string, taken: (part: Part) => number): Activity => {
   const {mode, place, accessibility, open} = entry.attrs as unknown as ActivityContent;
   return {
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
@@ -103,6 +104,9 @@ export const activityDocument = (entry: Entry, locale: string): Activity => {
     mode,
     place: maybeInLocale(place, locale),
     accessibility: maybeInLocale(accessibility, locale),
-    open: open.map(({level, seeks}) => ({level, seeks: inLocale(seeks, locale)})),
+    open: open.map(({level, seeks, places}) => ({
+      ...{level, seeks: inLocale(seeks, locale)},
+      places: places ? {all: places, free: Math.max(0, places - taken({activity: entry.id, level}))} : null,
+    })),
   };
 };

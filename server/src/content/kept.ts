@@ -53,6 +53,7 @@ const telling = (space: Snapshot): object => ({
   news: list(space, 'news', 'news-item', {title: 'title', body: 'story'}),
   videos: list(space, undefined, 'video', {...SUMMARY, transcript: 'story'}),
   sites: list(space, 'sites', 'site', SUMMARY),
+  associations: list(space, 'associations', 'association', SUMMARY),
 });
 
 const moment = (at: Date | null): string | null => at?.toISOString().replace('.000Z', 'Z') ?? null;

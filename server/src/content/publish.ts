@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import {transact, type Db, type Tx} from '../db/connect.js';
+import {fillAll} from '../signups/places.js';
 import {openChains} from '../contributions/audit.js';
 import type {ContentRow} from './row.js';
 import {rowsOf} from './rows.js';
@@ -28,6 +29,7 @@ export const putContent = async (tx: Tx, content: SpaceContent): Promise<void> =
   await retireAll(tx, content.id);
   await putRows(tx, content.id, rows);
   await putTexts(tx, content.id, rows);
+  await fillAll(tx, content.id, new Date());
 };
 
 /** An outcome that is called by its row's id was written down by staff; it is nobody else's to retire. */

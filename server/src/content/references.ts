@@ -12,12 +12,16 @@ export interface Stray {
 const missing = (items: readonly unknown[], target: string | null): target is string =>
   target !== null && !items.some((item) => keyOf(item) === target);
 
-/** References by id to what the content does not have: a result's theme, the goal of an outcome. */
+/** References by id to what the content does not have: a result's theme, an association's kind, the goal of an outcome. */
 export const strayReferences = ({telling, outcomes = [], pejlemaerker}: SpaceContent): Stray[] => {
   const {items = [], themes = []} = telling?.results ?? {};
+  const {items: listed = [], kinds = []} = telling?.associations ?? {};
   return [
     ...items.flatMap(({theme: target}, place) =>
       missing(themes, target) ? [{resource: 'results', path: ['items', `${place}`, 'theme'], target}] : [],
+    ),
+    ...listed.flatMap(({kind: target}, place) =>
+      missing(kinds, target) ? [{resource: 'associations', path: ['items', `${place}`, 'kind'], target}] : [],
     ),
     ...outcomes.flatMap(({pejlemaerke: target}, place) =>
       missing(pejlemaerker.items, target) ? [{resource: 'outcomes', path: [`${place}`, 'pejlemaerke'], target}] : [],

@@ -34,7 +34,9 @@ type TellingKind =
   | 'news-item'
   | 'video'
   | 'sites'
-  | 'site';
+  | 'site'
+  | 'associations'
+  | 'association';
 
 export interface Texts {
   title: string;

@@ -1,3 +1,4 @@
+import type {Association} from '../../../src/data/associations.js';
 import type {Policy} from '../../../src/data/documents.js';
 import type {Fact} from '../../../src/data/facts.js';
 import type {Goal} from '../../../src/data/goals.js';
@@ -89,6 +90,20 @@ export const videoDocument = (entry: Entry, locale: string): Video => {
   return {
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: maybe(entry, 'summary', locale)},
     ...{...video, transcript: paragraphs(said(entry, 'body', locale)), link: linked(link) as Video['link']},
+  };
+};
+
+const NO_CONTACT: Association['contact'] = {name: null, email: null, phone: null, url: null};
+
+export const associationDocument = (entry: Entry, locale: string): Association => {
+  const {contact, ...association} = rest<Association>(entry, locale, {
+    ...{audience: [], when: null, where: null, access: [], accessibility: null, contact: NO_CONTACT},
+  });
+  return {
+    ...association,
+    ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
+    // The content may say that there is none.
+    contact: {...NO_CONTACT, ...(contact as Association['contact'] | null)},
   };
 };
 

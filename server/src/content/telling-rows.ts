@@ -30,5 +30,6 @@ export const tellingRows = (telling: TellingContent): ContentRow[] => [
     ...{slug: id, title, summary, attrs},
     body: joined(transcript),
   })),
+  ...list(['associations', 'association'], telling.associations, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
   ...list(['sites', 'site'], telling.sites, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
 ];

@@ -4,6 +4,7 @@ import type {ContentKind} from './row.js';
 import {allInLocale, maybe, said} from './say.js';
 import type {Entry, Snapshot} from './spaces.js';
 import {
+  associationDocument,
   factDocument,
   goalDocument,
   interviewDocument,
@@ -58,6 +59,10 @@ export const LISTS = {
   news: {item: 'news-item', document: newsDocument, head: headed('news'), order: latestFirst},
   videos: {item: 'video', document: videoDocument},
   sites: {item: 'site', document: siteDocument, head: (space, _items, locale) => ({title: said(space.of('sites')[0], 'title', locale)})},
+  associations: {
+    ...{item: 'association', document: associationDocument},
+    head: headed('associations', ({kinds = []}) => ({kinds})),
+  },
 } as const satisfies Record<string, List>;
 export type Told = keyof typeof LISTS;
 

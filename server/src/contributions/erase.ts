@@ -2,12 +2,22 @@ import {v7 as newId} from 'uuid';
 import {sql, type Selectable} from 'kysely';
 import type {Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
+import {leave} from '../signups/places.js';
 import {uncount} from './tally.js';
 
 type Row = Selectable<Tables['contribution']>;
 
 /** Tables whose rows about a contribution go with its text. */
-export const GONE = ['contact', 'support', 'contribution_theme', 'last_decision', 'report', 'outcome_contribution', 'note'] as const;
+export const GONE = [
+  'contact',
+  'support',
+  'contribution_theme',
+  'last_decision',
+  'report',
+  'outcome_contribution',
+  'note',
+  'signup',
+] as const;
 
 /**
  * Tables whose rows about a contribution stay, and why: `change` tells when it was what, without what staff wrote;
@@ -37,6 +47,7 @@ export const erase = async (tx: Tx, rows: readonly Row[], {by, reason, at}: Eras
   const ids = rows.map(({id}) => id);
   await uncount(tx, space, ids);
   const now = await blank(tx, space, ids);
+  await leave(tx, space, ids, at);
   for (const about of GONE) await tx.deleteFrom(about).where('space', '=', space).where('contribution', 'in', ids).execute();
   await tx.updateTable('change').set({note: null}).where('space', '=', space).where('contribution', 'in', ids).execute();
   const lines = tx.updateTable('batch_line').set({source: null, reference: null}).where('space', '=', space);

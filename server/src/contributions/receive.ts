@@ -11,9 +11,12 @@ import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
 import {codeOf} from '../failure.js';
 import {spoken} from '../http/locale.js';
-import {Problem} from '../http/problems.js';
+import {Problem, type FieldFault} from '../http/problems.js';
 import {derive} from '../keys.js';
 import {noteChange} from '../notes/queue.js';
+import {signupIn} from '../signups/asked.js';
+import {signUp, type Part} from '../signups/places.js';
+import {placeWords} from '../words/index.js';
 import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
 import {sortAnswers} from './answers.js';
 import {audit} from './audit.js';
@@ -42,7 +45,9 @@ export const receive = async (
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
   const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
-  const faults = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
+  const asked = form && entry && signupIn(space, entry, submission.fields, new Date());
+  const faults: FieldFault[] = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
+  if (asked && 'faults' in asked) faults.push(...asked.faults);
   const refused = faults.filter(({code}) => code !== 'cpr-maybe');
   if (!form || refused.length > 0) {
     // What was received once stays received, also when the form has changed since.
@@ -51,7 +56,8 @@ export const receive = async (
     throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
   }
   const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
-  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof}));
+  const part = asked && 'part' in asked ? asked.part : undefined;
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof, part}));
 };
 
 const sendingOf = ({keys}: Endpoint, space: string, key: string, submission: Submission): Sending => ({
@@ -74,13 +80,15 @@ interface Received {
   submission: Submission;
   flags: string[];
   proof: Proof | undefined;
+  /** What it signs up for. */
+  part: Part | undefined;
 }
 
 const store = async (
   tx: Tx,
   endpoint: Endpoint,
   space: Snapshot,
-  {sending, form, locale, submission, flags: found, proof}: Received,
+  {sending, form, locale, submission, flags: found, proof, part}: Received,
 ): Promise<Answer> => {
   const now = new Date();
   const id = newId();
@@ -110,7 +118,17 @@ const store = async (
   if (openNow) await count(tx, row, now, 1);
   const text = derive(endpoint.keys, version, 'audit-text', columns.body).toString('hex');
   await audit(tx, space.id, {at: now, action: 'sent', actor: 'citizen', contribution: id, status, version: 1, text});
-  return answersTo(endpoint, space.id, first);
+  if (!part) return answersTo(endpoint, space.id, first);
+  const place = await signUp(tx, space.id, id, part, now);
+  const next = [...placeWords(spoken(locale), place), ...form.next];
+  return answersTo(endpoint, space.id, await answerWith(tx, sending, {...first, answer: JSON.stringify({...rest, next})}));
+};
+
+/** Keeps what is answered now, for whoever sends it again. */
+const answerWith = async <A extends {answer: string}>(tx: Tx, {space, key}: Sending, first: A): Promise<A> => {
+  const {answer} = first;
+  await tx.updateTable('submission').set({answer}).where('space', '=', space).where('key', '=', key).execute();
+  return first;
 };
 
 /** Takes the key; false when somebody has it. Waits for whoever is about to take it. */

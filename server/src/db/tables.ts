@@ -1,5 +1,6 @@
 import type {ColumnType, Generated, JSONColumnType} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
+import type {Level} from '../../../src/data/level.js';
 import type {ReportReason} from '../../../src/data/reports.js';
 import type {Action} from '../../../src/data/staff.js';
 import type {SpaceContent} from '../content/shape.js';
@@ -94,6 +95,15 @@ export interface Tables {
   batch_line: {space: string; fingerprint: Buffer; batch: string; contribution: string; source: string | null; reference: string | null};
   support: {space: string; contribution: string; actor: Buffer; at: Date};
   contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
+  signup: {
+    space: string;
+    contribution: string;
+    /** Row id. */
+    activity: string;
+    level: Level;
+    /** Null while it waits for a place. */
+    placed_at: Date | null;
+  };
   outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {
     space: string;

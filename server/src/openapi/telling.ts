@@ -1,3 +1,4 @@
+import {associations} from '../../../src/data/associations.js';
 import {documents} from '../../../src/data/documents.js';
 import {facts} from '../../../src/data/facts.js';
 import {goals} from '../../../src/data/goals.js';
@@ -25,6 +26,7 @@ const reads: Read[] = [
   ['/videos', 'getVideos', 'Every film', 'Videos', videos],
   ['/videos/{id}', 'getVideo', 'One film', 'Video', oneVideo],
   ['/sites', 'getSites', 'The municipality’s other sites', 'Sites', sites],
+  ['/associations', 'getAssociations', 'Associations that citizens can join, with their kinds', 'Associations', associations],
 ];
 
 /** What a municipality tells beside its visions and goals. */

@@ -50,6 +50,7 @@ export const embedQueries = {
   video: v.strictObject({...base, video: v.optional(id)}),
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
+  'association-guide': v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 

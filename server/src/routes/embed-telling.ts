@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {associations} from '../../../src/data/associations.js';
 import {documents} from '../../../src/data/documents.js';
 import {facts} from '../../../src/data/facts.js';
 import {goals} from '../../../src/data/goals.js';
@@ -22,6 +23,7 @@ import {
   resultsContent,
   sitesContent,
 } from '../pages/embed/telling.js';
+import {associationsContent} from '../pages/embed/associations.js';
 import {interviewContent, videoContent} from '../pages/embed/telling-one.js';
 
 type Read = (path: Told) => Promise<unknown>;
@@ -57,6 +59,7 @@ export const TELLING = {
   'partner-map': list('partners', partners, partnersContent),
   'news-list': list('news', news, newsContent),
   video: one('videos', videos, videoContent),
+  'association-guide': list('associations', associations, associationsContent),
   'site-picker': list('sites', sites, sitesContent),
 } satisfies Record<string, Show>;
 export type Telling = keyof typeof TELLING;

@@ -83,7 +83,8 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
-  if (widget === 'participation-ladder') return ladderContent(place, activitiesIn(snapshot, locale, {from: new Date().toISOString()}));
+  if (widget === 'participation-ladder')
+    return ladderContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
   if (widget === 'heatmap') {
     const by = query.columns ?? 'group';

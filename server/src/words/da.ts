@@ -37,6 +37,8 @@ export const da = {
     unknown: 'Feltet kendes ikke her.',
     malformed: 'Værdien har ikke den rigtige form.',
     mask: 'Teksten må kun ændres ved at sætte »[fjernet]« i stedet for det, der tages ud.',
+    over: 'Det er overstået. Vælg noget andet, der er åbent.',
+    'not-open': 'Den måde at være med på er ikke åben her. Vælg en anden.',
   },
   reasons: {
     'personal-data': 'Bidraget indeholder personoplysninger',
@@ -48,6 +50,11 @@ export const da = {
     other: 'Anden grund',
     undone: 'Beslutningen er fortrudt',
     masked: 'Kommunen har fjernet personoplysninger fra teksten',
+    placed: 'Der er blevet en plads til dig',
+  },
+  places: {
+    placed: 'Du har en plads.',
+    queued: 'Der er ikke flere pladser lige nu. Du er nummer {number} på ventelisten, og du rykker selv op, når nogen melder fra.',
   },
   reportedBefore: 'Andre havde gjort kommunen opmærksom på bidraget',
   next: {

@@ -38,6 +38,8 @@ export const en: Words = {
     unknown: 'There is no such field here.',
     malformed: 'The value does not have the right form.',
     mask: 'The text may only be changed by putting “[fjernet]” in place of what is taken out.',
+    over: 'It is over. Choose something else that is open.',
+    'not-open': 'That way of taking part is not open here. Choose another one.',
   },
   reasons: {
     'personal-data': 'The contribution contains personal data',
@@ -49,6 +51,12 @@ export const en: Words = {
     other: 'Another reason',
     undone: 'The decision was undone',
     masked: 'The municipality has removed personal data from the text',
+    placed: 'There is a place for you now',
+  },
+  places: {
+    placed: 'You have a place.',
+    queued:
+      'There are no more places right now. You are number {number} on the waiting list, and you move up by yourself when somebody cancels.',
   },
   reportedBefore: 'Others had brought the contribution to the municipality’s attention',
   next: {

@@ -1,4 +1,5 @@
 import type {Spoken} from '../http/locale.js';
+import type {Place} from '../signups/places.js';
 import {ar} from './ar.js';
 import {da, type Words} from './da.js';
 import {en} from './en.js';
@@ -6,6 +7,12 @@ import {en} from './en.js';
 const words: Record<Spoken, Words> = {da, en, ar};
 
 export const wordsIn = (locale: Spoken): Words => words[locale];
+
+/** What somebody who signed up is told first: whether there is a place. */
+export const placeWords = (locale: Spoken, place: Place): string[] => {
+  const {placed, queued} = words[locale].places;
+  return [place.placed ? placed : queued.replace('{number}', String(place.number))];
+};
 
 /** A fault's message; its code when nobody knows it. */
 export const faultWords = (locale: Spoken, code: string): string => (words[locale].faults as Record<string, string>)[code] ?? code;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {choice, group, key, keyed, line, list, long, moment} from './parts.js';
+import {choice, group, key, keyed, line, list, long, moment, perhaps, whole} from './parts.js';
 import {levelWords} from './pieces.js';
 
 export const activity = group('Aktivitet', {
@@ -14,7 +14,11 @@ export const activity = group('Aktivitet', {
   open: list(
     'Måder at tage del på',
     'en måde',
-    group('Måde', {level: choice('Hvilken', levelWords), seeks: line('Hvad der søges', {max: 500})}),
+    group('Måde', {
+      level: choice('Hvilken', levelWords),
+      seeks: line('Hvad der søges', {max: 500}),
+      places: perhaps(whole('Pladser', {min: 1, max: 100_000, help: 'Er der flere, der vil med, kommer de på venteliste'})),
+    }),
     4,
   ),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {retention} from '../../../../src/data/retention.js';
 import {id, language} from '../../../../src/data/schema.js';
 import {activities} from './activities.js';
+import {associations} from './associations.js';
 import {documents} from './documents.js';
 import {facts} from './facts.js';
 import {forms} from './forms.js';
@@ -31,6 +32,7 @@ export const telling = group('Hvad kommunen fortæller', {
   news: v.optional(news),
   videos: v.optional(videos),
   sites: v.optional(sites),
+  associations: v.optional(associations),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

@@ -12,6 +12,7 @@ import proofOfWork from './0011-proof-of-work.js';
 import staffRoles from './0012-staff-roles.js';
 import retention from './0013-retention.js';
 import contentVersions from './0014-content-versions.js';
+import signups from './0015-signups.js';
 
 export interface Migration {
   name: string;
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   {name: '0012-staff-roles', sql: staffRoles},
   {name: '0013-retention', sql: retention},
   {name: '0014-content-versions', sql: contentVersions},
+  {name: '0015-signups', sql: signups},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

@@ -21,4 +21,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   video: 600,
   share: 240,
   'site-picker': 500,
+  'association-guide': 1800,
 };

@@ -18,7 +18,7 @@ import {partialDay, today} from './partial-day.js';
 export const tellingWordsFor = ({space}: Place): TellingWords => tellingWords(spoken(space.language));
 
 /** An address may be one on this server; only the scheme is looked at. */
-const isSafe = (url: string): boolean => safeUrl(url, 'https://here.invalid') !== undefined;
+export const isSafe = (url: string): boolean => safeUrl(url, 'https://here.invalid') !== undefined;
 
 /** Where to read on, as a link where it has an address. */
 export const linkTo = (link: Source | null): Html | string | null =>
@@ -34,7 +34,7 @@ export const quiet = (parts: (Html | string | null | false)[]): Html | false => 
 };
 
 /** A heading, what it is about, and a list; or what will be there. */
-const listed = (
+export const listed = (
   place: Place,
   {title, intro = null, items}: {title: string; intro?: string | null; items: readonly Html[]},
   empty: string,

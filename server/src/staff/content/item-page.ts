@@ -36,7 +36,10 @@ export const choicesIn =
     const resource = resourceCalled(name);
     const value = resource?.of(content) as Record<string, unknown> | undefined;
     const items = part === undefined ? resource && itemsIn(resource, value) : (value?.[part] as unknown[] | undefined);
-    return (items ?? []).map((item) => ({value: keyOf(item), label: (item as {title?: {da?: string}}).title?.da ?? keyOf(item)}));
+    return (items ?? []).map((item) => {
+      const {title, label} = item as Partial<Record<'title' | 'label', {da?: string}>>;
+      return {value: keyOf(item), label: (title ?? label)?.da ?? keyOf(item)};
+    });
   };
 
 const summaryOf = (faults: readonly Fault[], language: string): Html | undefined =>

@@ -26,6 +26,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   news: ['news-list'],
   videos: ['video'],
   sites: ['site-picker'],
+  associations: ['association-guide'],
   activities: ['activity-list'],
   outcomes: ['outcome-list'],
 };

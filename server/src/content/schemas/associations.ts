@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import {address, choice, group, key, keyed, line, list, long, perhaps, reference, word} from './parts.js';
+
+const mail = v.pipe(
+  word('E-mail'),
+  v.check((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), 'Not an e-mail address'),
+);
+
+const phone = v.pipe(
+  word('Telefon', {max: 30}),
+  v.check((value) => /^\+?[\d ]{3,}$/.test(value), 'Not a phone number'),
+);
+
+const contact = group('Kontakt', {
+  name: perhaps(line('Navn', {help: 'Spørg personen først: alle kan læse det'})),
+  email: perhaps(mail),
+  phone: perhaps(phone),
+  url: perhaps(address('Hjemmeside')),
+});
+
+const audience = choice('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
+
+const access = choice('Tilgængelighed', {
+  ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},
+});
+
+export const association = group('Forening', {
+  id: key,
+  title: line('Navn'),
+  summary: long('Hvad den tilbyder'),
+  kind: reference('Slags', 'associations.kinds'),
+  audience: v.optional(list('For hvem', 'en gruppe', audience, 5)),
+  when: perhaps(line('Hvornår', {help: 'For eksempel tirsdage kl. 19-21'})),
+  where: perhaps(line('Hvor')),
+  access: v.optional(list('Tilgængelighed', 'en ting', access, 5)),
+  accessibility: perhaps(line('Mere om tilgængelighed', {max: 500})),
+  contact: perhaps(contact),
+});
+
+export const associations = group('Foreninger', {
+  title: line('Overskrift'),
+  intro: v.optional(long('Indledning')),
+  kinds: keyed('Slags', 'en slags', group('Slags', {id: key, label: line('Navn')}), 50),
+  items: keyed('Foreninger', 'en forening', association, 1_000),
+});
