@@ -18,6 +18,8 @@ const limit = v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/)));
 
 export const contributionQuery = v.strictObject({
   kind: v.optional(id),
+  /** Only what is about this: the id of a contribution or, as the kind's form asks for, of an activity. Goes with `kind`. */
+  about: v.optional(id),
   pejlemaerke: v.optional(id),
   group: v.optional(id),
   theme: v.optional(id),

@@ -11,6 +11,7 @@ import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {hasDraft} from './draft-name.js';
 import {noConnection} from './no-connection.js';
+import {Quoting} from './quoting.js';
 import type {Sender} from './sending.js';
 import {styles} from './styles.js';
 
@@ -65,6 +66,7 @@ export class SammenInputForm extends Widget {
   readonly #reading = new Reading(this, (client, language) => client.read('/', formsOfSpace, language));
   #sender: Sender | undefined;
   #loading: Promise<Sender> | undefined;
+  readonly #quoting = new Quoting(this);
   /** The form whose draft has been taken up. */
   #recalled = '';
   /** Whether somebody had begun to write in the page's own form when this one could have taken its place. */
@@ -129,7 +131,12 @@ export class SammenInputForm extends Widget {
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
         ${form.fields.map((question) => {
           const {name} = question;
-          return [field(question, {answer: this._answers[name], error: sender?.fault(form, name)}), sender?.below(form, name)];
+          const answer = this._answers[name];
+          return [
+            field(question, {answer, error: sender?.fault(form, name)}),
+            this.#quoting.quote(question, answer),
+            sender?.below(form, name),
+          ];
         })}
         <div class="next" part="next">
           ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}
