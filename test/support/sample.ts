@@ -50,6 +50,15 @@ const forms: FormContent[] = [
     ],
   },
   {
+    ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
+    ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi kontakter dig.', 'We will contact you.', 'سنتواصل معك.')]},
+    fields: [
+      field('level', 'choice', say('Hvordan?', 'How?', 'كيف؟'), {required: true, choices: 'levels'}),
+      field('activities', 'choices', say('Hvad?', 'What?', 'ماذا؟'), {choices: 'activities'}),
+      {...email, required: true},
+    ],
+  },
+  {
     ...{kind: 'join', title: say('Vær med i et initiativ', 'Join an initiative', 'انضم إلى مبادرة'), intro: null, published: false},
     ...{
       send: say('Jeg er med', 'Count me in', 'أنا معكم'),
@@ -73,15 +82,6 @@ const forms: FormContent[] = [
       field('question', 'reference', say('Spørgsmålet', 'The question', 'السؤال'), {required: true, about: 'question'}),
       text,
       field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
-    ],
-  },
-  {
-    ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
-    ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi kontakter dig.', 'We will contact you.', 'سنتواصل معك.')]},
-    fields: [
-      field('level', 'choice', say('Hvordan?', 'How?', 'كيف؟'), {required: true, choices: 'levels'}),
-      field('activities', 'choices', say('Hvad?', 'What?', 'ماذا؟'), {choices: 'activities'}),
-      {...email, required: true},
     ],
   },
 ];
