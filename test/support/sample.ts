@@ -46,8 +46,11 @@ const forms: FormContent[] = [
       field('title', 'text', say('Titel', 'Title', 'العنوان'), {required: true, minLength: 3}),
       text,
       goal,
+      field('seeks', 'choices', say('Hvem søger du?', 'Whom do you seek?', 'عمّن تبحث؟'), {choices: 'levels'}),
       field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
+      email,
     ],
+    threshold: 3,
   },
   {
     ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},

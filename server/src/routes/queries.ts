@@ -35,6 +35,13 @@ export const contributionQuery = v.strictObject({
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
 
+export const initiativeQuery = v.strictObject({
+  cursor,
+  /** 1-100; default 20. */
+  limit,
+});
+export type InitiativeQuery = v.InferOutput<typeof initiativeQuery>;
+
 export const outcomeQuery = v.strictObject({
   pejlemaerke: v.optional(id),
   cursor,

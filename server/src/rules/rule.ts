@@ -4,6 +4,13 @@ import type {Db, Tx} from '../db/connect.js';
 import type {Spoken} from '../http/locale.js';
 import type {FieldFault} from '../http/problems.js';
 
+/** A contribution that staff has confirmed. */
+export interface Confirmed {
+  space: string;
+  id: string;
+  kind: string;
+}
+
 /** A submission whose answers are what its form wants. */
 export interface Asked {
   space: Snapshot;
@@ -31,6 +38,8 @@ export interface Rule {
   read(db: Db | Tx, asked: Asked): Read | Promise<Read>;
   /** Gives up what was kept for contributions of a space: they were withdrawn, erased or rejected. */
   leave?(tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void>;
+  /** Staff has confirmed it: published it, or confirmed to its sender what is not for the public. */
+  confirm?(tx: Tx, contribution: Confirmed, at: Date): Promise<void>;
   /** What the sender is told first: what there is for them now. */
   words?(db: Db | Tx, space: string, contribution: string, language: Spoken): Promise<string[]>;
 }

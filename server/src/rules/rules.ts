@@ -1,12 +1,13 @@
 import type {Db, Tx} from '../db/connect.js';
 import type {Spoken} from '../http/locale.js';
 import type {FieldFault} from '../http/problems.js';
+import {joins} from '../initiatives/joins.js';
 import {signups} from '../signups/signups.js';
 import {about} from './about.js';
-import type {Asked, Keep, Rule} from './rule.js';
+import type {Asked, Confirmed, Keep, Rule} from './rule.js';
 
 /** All rules, in the order in which they find fault and keep. */
-const RULES: readonly Rule[] = [about, signups];
+const RULES: readonly Rule[] = [about, signups, joins];
 
 export interface Ruled {
   faults: FieldFault[];
@@ -28,6 +29,11 @@ export const ruled = async (db: Db | Tx, asked: Asked): Promise<Ruled> => {
 export const leaveAll = async (tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void> => {
   if (contributions.length === 0) return;
   for (const rule of RULES) await rule.leave?.(tx, space, contributions, at);
+};
+
+/** Staff has confirmed it. */
+export const confirmAll = async (tx: Tx, contribution: Confirmed, at: Date): Promise<void> => {
+  for (const rule of RULES) await rule.confirm?.(tx, contribution, at);
 };
 
 /** What the sender is told of what was kept. */

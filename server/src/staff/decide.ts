@@ -10,10 +10,11 @@ import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {dropNotes, noteChange} from '../notes/queue.js';
-import {leaveAll, ruled} from '../rules/rules.js';
+import {confirmAll, leaveAll, ruled} from '../rules/rules.js';
 import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
 import {changeBy, type Change} from './change.js';
 import type {Decision} from './decision.js';
+import {isHidden} from './transitions.js';
 import {remember, restoring} from './undo.js';
 
 type Row = Selectable<Tables['contribution']>;
@@ -62,6 +63,7 @@ export const decide = (db: Db, {space, id, version}: Target, decision: Decision,
     await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
     await write(tx, row, change, {at, actor, version: next, action: decision.action});
     await keepOrLeave(tx, space, row, change.status, at);
+    if (decision.action !== 'undo' && isHidden(row.status) && !isHidden(change.status)) await confirmAll(tx, row, at);
     const {status, reason, audited} = change;
     if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
     else if (status !== row.status) await noteChange(tx, space.id, id, status);

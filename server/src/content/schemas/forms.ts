@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {count, id} from '../../../../src/data/schema.js';
 import {field as asked} from '../../../../src/data/forms.js';
 import {sources} from '../sources.js';
-import {group, keyed, line, list, long} from './parts.js';
+import {group, keyed, line, list, long, perhaps, whole} from './parts.js';
 
 const {type} = asked.entries;
 
@@ -25,6 +25,9 @@ export const form = group('Formular', {
   send: line('Knappens tekst'),
   published: v.boolean(),
   next: list('Hvad der sker', 'et trin', line('Trin', {max: 500}), 20),
+  threshold: perhaps(
+    whole('Støtter, der skal til', {min: 1, max: 1_000_000, help: 'Når så mange støtter et initiativ, tager kommunen stilling til det'}),
+  ),
   fields: v.array(field),
 });
 
