@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {about} from '../../server/src/rules/about.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
-import {lookUp, read, send, withdraw, type Answer} from './citizen.js';
+import {lookUp, post, read, send, withdraw, type Answer} from './citizen.js';
 
 let server: TestEndpoint;
 before(async () => {
@@ -100,5 +100,37 @@ describe('further answers', () => {
     const {items} = (await read(`${endpoint}/contributions?kind=initiative`, {'Accept-Language': 'en'})).json;
     assert.deepEqual(items[0].answers, [{name: 'title', label: 'Title', text: 'Fælles have'}]);
     assert.equal(items[0].about, null);
+  });
+});
+
+describe('a dialogue', () => {
+  it('has questions with their replies, each with a role, the newest question first and the oldest reply', async () => {
+    const {endpoint} = await server.newSpace({moderation: 'after'});
+    const [one, other] = [await asked(endpoint), await asked(endpoint, 'Hvornår kommer bussen?')];
+    const answer = (role: string, text: string): Promise<Answer> =>
+      send(endpoint, {kind: 'reply', fields: {question: one.id, text, name: 'Ida', role}});
+    await answer('council', 'Der er sat penge af.');
+    await answer('citizen', 'Tak for det.');
+    const {items, total} = (await read(`${endpoint}/dialogue`, {'Accept-Language': 'en'})).json;
+    assert.deepEqual([total, items.map(({id}: {id: string}) => id)], [2, [other.id, one.id]]);
+    assert.deepEqual(
+      items[1].replies.map(({text, role}: {text: string; role: string}) => [text, role]),
+      [
+        ['Der er sat penge af.', 'Member of the city council'],
+        ['Tak for det.', 'Citizen'],
+      ],
+    );
+    assert.deepEqual([items[0].replies, items[0].replied, items[1].replied], [[], 0, 2]);
+  });
+
+  it('shows no reply that nobody has published', async () => {
+    const {endpoint} = await server.newSpace({moderation: 'after'});
+    const {id} = await asked(endpoint);
+    const body = {kind: 'reply', fields: {question: id, text: 'Køb her'}, website: 'https://spam.example'};
+    assert.equal((await post(`${endpoint}/contributions`, body, {'Idempotency-Key': randomUUID()})).status, 202);
+    const [question] = (await read(`${endpoint}/dialogue`)).json.items;
+    assert.deepEqual([question.replies, question.replied], [[], 0]);
+    await reply(endpoint, id);
+    assert.equal((await read(`${endpoint}/dialogue`)).json.items[0].replied, 1);
   });
 });

@@ -84,6 +84,12 @@ const forms: FormContent[] = [
     fields: [
       field('question', 'reference', say('Spørgsmålet', 'The question', 'السؤال'), {required: true, about: 'question'}),
       text,
+      field('role', 'choice', say('Du svarer som', 'You answer as', 'تجيب بصفتك'), {
+        choices: [
+          {value: 'citizen', label: say('Borger', 'Citizen', 'مواطن')},
+          {value: 'council', label: say('Medlem af byrådet', 'Member of the city council', 'عضو في مجلس المدينة')},
+        ],
+      }),
       field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
     ],
   },

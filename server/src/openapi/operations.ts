@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
 import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {challenge} from '../../../src/data/challenge.js';
+import {dialogue} from '../../../src/data/dialogue.js';
 import {initiatives} from '../../../src/data/initiatives.js';
 import {insights} from '../../../src/data/insights.js';
 import {oneContribution} from '../../../src/data/one-contribution.js';
@@ -13,7 +14,7 @@ import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
 import {tellingOperations} from './telling.js';
-import {activityQuery, contributionQuery, initiativeQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, pagedQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
@@ -97,9 +98,19 @@ export const operations: readonly Operation[] = [
       path: '/{space}/initiatives',
       id: 'getInitiatives',
       summary: 'What citizens want to start, newest first, with how many have joined',
-      query: initiativeQuery,
+      query: pagedQuery,
     },
     ...{answers: {200: ['Initiatives', initiatives]}, problems: reading},
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/dialogue',
+      id: 'getDialogue',
+      summary: 'Questions with the replies to them, newest first',
+      query: pagedQuery,
+    },
+    ...{answers: {200: ['Dialogue', dialogue]}, problems: reading},
   },
   {
     ...{

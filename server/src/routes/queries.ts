@@ -35,12 +35,13 @@ export const contributionQuery = v.strictObject({
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
 
-export const initiativeQuery = v.strictObject({
+/** A page of a list that is not filtered: initiatives, the dialogue. */
+export const pagedQuery = v.strictObject({
   cursor,
   /** 1-100; default 20. */
   limit,
 });
-export type InitiativeQuery = v.InferOutput<typeof initiativeQuery>;
+export type PagedQuery = v.InferOutput<typeof pagedQuery>;
 
 export const outcomeQuery = v.strictObject({
   pejlemaerke: v.optional(id),
