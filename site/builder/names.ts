@@ -21,6 +21,9 @@ export const widgetNames: Record<string, Localized> = {
   'news-list': t('Nyheder', 'News', 'أخبار'),
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'initiative-list': t('Initiativer', 'Initiatives', 'المبادرات'),
+  dialogue: t('Spørgsmål og svar', 'Questions and answers', 'أسئلة وأجوبة'),
+  promise: t('Løfter', 'Promises', 'الوعود'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
@@ -168,6 +171,9 @@ const tellingTexts: Record<string, Localized> = {
   'news-list': t('Læs nyhederne', 'Read the news', 'اقرؤوا الأخبار'),
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  'initiative-list': t('Se, hvad borgerne vil i gang med', 'See what citizens want to start', 'اطّلعوا على ما يريد المواطنون أن يبدؤوه'),
+  dialogue: t('Læs spørgsmål og svar', 'Read questions and answers', 'اقرؤوا الأسئلة والأجوبة'),
+  promise: t('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };

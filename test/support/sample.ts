@@ -74,6 +74,14 @@ const forms: FormContent[] = [
     ],
   },
   {
+    ...{kind: 'promise', title: say('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'), intro: null, published: true, next},
+    send: say('Giv løftet', 'Promise', 'أعِد'),
+    fields: [
+      field('text', 'text', say('Vi … sammen', 'We … together', 'نحن … معًا'), {required: true, minLength: 2, maxLength: 100}),
+      field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
+    ],
+  },
+  {
     ...{kind: 'question', title: say('Stil et spørgsmål', 'Ask a question', 'اطرح سؤالًا'), intro: null, published: true, next},
     send: say('Send spørgsmål', 'Send', 'أرسل'),
     fields: [text, field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر'))],

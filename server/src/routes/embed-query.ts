@@ -51,6 +51,9 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  'initiative-list': v.strictObject(base),
+  dialogue: v.strictObject(base),
+  promise: v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 

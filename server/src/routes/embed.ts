@@ -29,6 +29,7 @@ import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
 import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {TOGETHER, isTogether} from './embed-together.js';
 import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
@@ -81,6 +82,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
   if (isTelling(widget))
     return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+  if (isTogether(widget)) return TOGETHER[widget](endpoint, snapshot, place, locale);
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder')
