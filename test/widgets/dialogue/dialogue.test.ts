@@ -33,7 +33,27 @@ describe('The dialogue', () => {
     const dialogue = await shown(space);
     await says(dialogue, 'Til maj.');
     const heard = (await outline(dialogue)).replace(/\d+\. \p{L}+ \d{4}/gu, 'DAY');
-    expect(`\n${heard}`).to.equal('');
+    expect(`\n${heard}`).to.equal(`
+heading "Spørg, og svar hinanden" level=2
+Her taler borgere, politikere og medarbejdere sammen. Alt bliver læst, før det kommer frem.
+link "Stil et spørgsmål"
+list
+  listitem
+    article "Ida DAY"
+      strong
+        Ida
+      time
+        DAY
+      Hvornår kommer der bænke?
+      list
+        listitem
+          strong
+            Bo
+          Medlem af byrådet
+          time
+            DAY
+          Til maj.
+      link "Svar : Hvornår kommer der bænke?"`);
   });
 
   it('leads to the form for a reply to the question', async () => {

@@ -24,7 +24,30 @@ describe('The list of initiatives', () => {
     const list = await shown(space);
     await says(list, 'Fælles have');
     const heard = (await outline(list)).replace(/\d+\. \p{L}+ \d{4}/u, 'DAY');
-    expect(`\n${heard}`).to.equal('');
+    expect(`\n${heard}`).to.equal(`
+heading "Det vil borgerne i gang med" level=2
+Støt en idé, eller vær selv med. Du vælger, hvor meget.
+link "Start et initiativ"
+list
+  listitem
+    article "Fælles have"
+      heading "Fælles have" level=3
+      Ida
+      ·
+      time
+        DAY
+      Vi dyrker grøntsager sammen.
+      progressbar "0 af 3 støtter. Når I er 3, tager kommunen stilling."
+      button "Støt" (Fælles have)
+      0 af 3 støtter. Når I er 3, tager kommunen stilling.
+      Her er der især brug for
+      list
+        listitem
+          link "Deltage : Fælles have"
+          1 er med
+        listitem
+          link "Skabe sammen : Fælles have"
+          Ingen endnu`);
   });
 
   it('leads to the form with the initiative and the level', async () => {

@@ -26,7 +26,24 @@ describe('A promise', () => {
     await published(space, 'promise', {text: 'holder gården grøn', name: 'Gården'});
     const promise = await shown(space);
     await shows(promise, '[part=item]');
-    expect(`\n${await outline(promise)}`).to.equal('');
+    expect(`\n${await outline(promise)}`).to.equal(`
+heading "Giv et løfte" level=2
+Hvad gør I for hinanden? Skriv det, der skal stå i midten.
+Vi
+emphasis
+  …
+sammen
+Mellem »Vi« og »sammen«
+textbox "Mellem »Vi« og »sammen«"
+link "Giv løftet"
+heading "Det har andre lovet" level=3
+list
+  listitem
+    Vi
+    emphasis
+      holder gården grøn
+    sammen
+    Gården`);
   });
 
   it('always begins with Vi and ends with sammen, whatever is written', async () => {
