@@ -11,6 +11,7 @@ import {receiptQuery, report, reported, similarQuery, posting, supporter} from '
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
+import {budgetOperations} from './budgets.js';
 import {tellingOperations} from './telling.js';
 import {activityQuery, contributionQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
@@ -76,6 +77,7 @@ export const operations: readonly Operation[] = [
     ...{answers: {200: ['Pejlemaerker', pejlemaerker]}, problems: reading},
   },
   ...tellingOperations,
+  ...budgetOperations,
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},
