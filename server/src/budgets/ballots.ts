@@ -39,7 +39,7 @@ export const castBallot = (endpoint: Endpoint, space: Snapshot, id: string, said
   const entry = space.find('budget', id);
   if (!entry || entry.retired) throw new Problem('not-found');
   const actor = derive(endpoint.keys, 1, 'ballot', space.id, entry.id, said.actor);
-  const number = numberOf(space.id, entry.slug, said.actor);
+  const number = numberOf(entry.slug, said.actor);
   return transact(endpoint.db, async (tx) => {
     await holdOpen(tx, space.id, entry.id);
     await checkOpen(tx, space.id, entry);

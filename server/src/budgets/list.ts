@@ -9,12 +9,12 @@ export interface Listed {
 }
 
 /**
- * By what a ballot is known in public, from the token that the device keeps: SHA-256 of `sammen-ballot`, the space, the
- * budget and the token, with a line feed between them. Whoever has the token finds the ballot; nobody gets from the number
+ * By what a ballot is known in public, from the token that the device keeps: SHA-256 of `sammen-ballot`, the budget
+ * and the token, with a line feed between them; see `ballotNumber` of src/data/ballot.ts. Whoever has the token finds the ballot; nobody gets from the number
  * to the token, and the order of numbers says nothing about when they were made.
  */
-export const numberOf = (space: string, budget: string, token: string): Buffer =>
-  createHash('sha256').update(['sammen-ballot', space, budget, token].join('\n')).digest();
+export const numberOf = (budget: string, token: string): Buffer =>
+  createHash('sha256').update(['sammen-ballot', budget, token].join('\n')).digest();
 
 /** The order in which ballots are listed, and a ballot's choices in that of the projects' ids. */
 export const inOrder = (ballots: readonly Listed[]): Listed[] =>
