@@ -5,9 +5,10 @@ import type {Db} from '../server/src/db/connect.js';
 import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
 import {leadToOutcomes} from './content/aalborg/voices/lead.js';
 import {contents} from './content/index.js';
+import {addVotes} from './content/votes.js';
 
 export interface Filling {
-  /** The made-up contributions in Aalborg; default true. */
+  /** The made-up contributions in Aalborg, and ballots of votes that are over; default true. */
   examples?: boolean;
 }
 
@@ -16,7 +17,9 @@ export interface Filling {
  * stays; so does content that staff has begun to edit, and content that was pushed.
  */
 export const fillDemonstration = async (db: Db, {examples = true}: Filling = {}): Promise<void> => {
-  for (const content of contents) if (!(await isTakenOver(db, content.id))) await publishContent(db, content);
+  const also = examples ? addVotes : undefined;
+  for (const content of contents)
+    if (!(await isTakenOver(db, content.id))) await publishContent(db, content, also && ((tx) => also(tx, content)));
   const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;
   // Only when they are new: what a visitor writes later is linked by staff, or not.
   if (aalborg && (await addExamples(db, aalborg, CAMPAIGN.count, CAMPAIGN.seed)) > 0) await leadToOutcomes(db, aalborg);

@@ -4,6 +4,7 @@ export {SammenErrorEvent, SammenReadyEvent} from './events.js';
 // The type of `window.sammen`, for pages with the loader.
 export type {} from './loader.js';
 export * from './widgets/association-guide/association-guide.js';
+export * from './widgets/budget/budget.js';
 export * from './widgets/document-list/document-list.js';
 export * from './widgets/fact-list/fact-list.js';
 export * from './widgets/goal-badges/goal-badges.js';

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import {budgetMethod} from './budgets.js';
 import {count, id, time} from './schema.js';
 
 /** What one gives a project: points, or 1 where projects are chosen. */
@@ -16,7 +15,8 @@ export type CastBallot = v.InferOutput<typeof castBallot>;
 /** `GET /budgets/{id}/ballots`, once it is over: every ballot, by its number, and what is needed to count them again. */
 export const ballots = v.object({
   budget: id,
-  method: budgetMethod,
+  /** As in budgets.ts; written again here, so that this can be fetched alone. */
+  method: v.picklist(['points', 'sum']),
   amount: count,
   closed: time,
   projects: v.array(v.object({id, cost: v.nullable(count)})),

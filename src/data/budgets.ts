@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {count, id, language, text, time} from './schema.js';
 
 /** How one votes: by dividing points among projects, or by choosing projects that fit within a sum. */
-export const budgetMethod = v.picklist(['points', 'sum']);
+const budgetMethod = v.picklist(['points', 'sum']);
 
 /** Something that money could be spent on. */
 export const project = v.object({

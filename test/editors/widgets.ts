@@ -44,6 +44,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'partner-map': (widget) => [widget.getByText('Vi bytter skoleklasser.')],
   video: (widget) => [widget.getByText('Den gamle film')],
   share: (widget) => [widget.locator('a[href*="del%2F%3Fa%3D1%26b%3D%253C2%253E"]')],
+  budget: (widget) => [widget.getByText('Ti bænke ved fjorden')],
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],

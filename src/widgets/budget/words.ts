@@ -34,7 +34,10 @@ export const spentWords = (locale: Locale, budget: Budget, spent: number): {used
     }),
     left:
       spent > budget.amount
-        ? msg(str`${rest} for meget. Tag noget fra, før du sender.`, {id: 'budget-over', desc: 'More was used than there is; 0 is an amount'})
+        ? msg(str`${rest} for meget. Tag noget fra, før du sender.`, {
+            id: 'budget-over',
+            desc: 'More was used than there is; 0 is an amount',
+          })
         : msg(str`${rest} tilbage`, {id: 'budget-left', desc: 'What is left; 0 is an amount'}),
   };
 };
