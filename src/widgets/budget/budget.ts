@@ -8,10 +8,11 @@ import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {choices, list, spentOf, total} from './form.js';
-import {result} from './result.js';
+import {bar} from './bar.js';
+import type {result} from './counted.js';
 import {styles} from './styles.js';
 import type {Voting} from './voting.js';
-import {amountWords, ballotWords} from './words.js';
+import {amountWords, ballotWords, kroner} from './words.js';
 
 /** What is given to which project: points, or 1 where projects are chosen. */
 export type Given = ReadonlyMap<string, number>;
@@ -52,12 +53,26 @@ export class SammenBudget extends Widget {
   readonly #reading = new Reading<Budget | null>(
     this,
     async (client, language) => {
-      if (this.budget) return client.read(`/budgets/${this.budget}`, oneBudget, language);
+      if (this.budget) return this.#with(await client.read(`/budgets/${this.budget}`, oneBudget, language));
       const {items} = await client.read('/budgets', budgets, language);
-      return items.find(({phase}) => phase === 'open') ?? items[0] ?? null;
+      return this.#with(items.find(({phase}) => phase === 'open') ?? items[0] ?? null);
     },
     () => this.budget,
   );
+
+  /** What shows the result. */
+  #result: typeof result | undefined;
+
+  /** A budget with what it takes to show it: nobody waits for the table while there is none. */
+  async #with(budget: Budget | null): Promise<Budget | null> {
+    if (budget?.result && !this.#result) {
+      const {result: show, resultStyles} = await import('./counted.js');
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(resultStyles.styleSheet ? [resultStyles.styleSheet] : [])];
+      this.#result = show;
+    }
+    return budget;
+  }
 
   /** The budget that is shown. */
   get shown(): Budget | null | undefined {
@@ -110,8 +125,8 @@ export class SammenBudget extends Widget {
   #closed(budget: Budget): unknown {
     return html`
       ${
-        budget.result
-          ? result(this, budget)
+        budget.result && this.#result
+          ? this.#result(this, budget, {bar, kroner: (amount) => kroner(this.locale, amount)})
           : html`<p class="how">${msg('Resultatet kommer her.', {id: 'budget-result-later', desc: 'The vote is over, the result is not here yet'})}</p>`
       }
       ${this.voting?.own(budget) ?? nothing}

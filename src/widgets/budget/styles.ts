@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Projects on a hairline each; the sum stays in sight below them; the result is a table with its bars in the first column. */
+/** Projects on a hairline each, and the sum in sight below them. Those of the result come with it; see counted.ts. */
 export const styles = css`
   .lead,
   .how {
@@ -133,66 +133,6 @@ export const styles = css`
   .back:hover {
     background: none;
     text-decoration-thickness: 2px;
-  }
-  table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-    inline-size: 100%;
-    margin-block-start: calc(var(--_u) * 4);
-  }
-  caption {
-    text-align: start;
-  }
-  th,
-  td {
-    border-block-end: 1px solid var(--_line);
-    padding-block: calc(var(--_u) * 3);
-    text-align: end;
-    vertical-align: top;
-    white-space: nowrap;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
-    padding-block-end: var(--_u);
-  }
-  th:first-child {
-    inline-size: 100%;
-    text-align: start;
-    white-space: normal;
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  td {
-    padding-inline-start: calc(var(--_u) * 4);
-  }
-  thead th + th {
-    padding-inline-start: calc(var(--_u) * 4);
-  }
-  .won .name {
-    font-weight: 600;
-  }
-  .mark {
-    color: var(--_accent-text);
-    font-size: 0.875em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  tbody tr:not(.won) .bar rect {
-    opacity: 0.55;
-  }
-  .all tr .bar rect {
-    opacity: 1 !important;
-  }
-  .method,
-  .own {
-    margin-block-start: calc(var(--_u) * 4);
-  }
-  .number {
-    font-family: ui-monospace, monospace;
-    font-size: 0.875em;
   }
   details {
     border-block: 1px solid var(--_line);

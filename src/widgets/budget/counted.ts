@@ -1,14 +1,82 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {Budget} from '../../data/budgets.js';
 import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
-import {bar} from './bar.js';
 import type {SammenBudget} from './budget.js';
-import {amountWords, kroner} from './words.js';
+
+/** A table with its bars in the first column. */
+export const resultStyles = css`
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    inline-size: 100%;
+    margin-block-start: calc(var(--_u) * 4);
+  }
+  caption {
+    text-align: start;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding-block: calc(var(--_u) * 3);
+    text-align: end;
+    vertical-align: top;
+    white-space: nowrap;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+    padding-block-end: var(--_u);
+  }
+  th:first-child {
+    inline-size: 100%;
+    text-align: start;
+    white-space: normal;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  td {
+    padding-inline-start: calc(var(--_u) * 4);
+  }
+  thead th + th {
+    padding-inline-start: calc(var(--_u) * 4);
+  }
+  .won .name {
+    font-weight: 600;
+  }
+  .mark {
+    color: var(--_accent-text);
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  tbody tr:not(.won) .bar rect {
+    opacity: 0.55;
+  }
+  .all tr .bar rect {
+    opacity: 1 !important;
+  }
+  .method,
+  .own {
+    margin-block-start: calc(var(--_u) * 4);
+  }
+  .number {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+  }
+`;
+
+/** What is said with the widget's own pieces, which this would carry to every page if it asked for them itself. */
+export interface Pieces {
+  kroner(amount: number): string;
+  bar(share: number): unknown;
+}
 
 /** What came of it: a table, how it was counted, and where everybody can count again. */
-export const result = (host: SammenBudget, budget: Budget): unknown => {
+export const result = (host: SammenBudget, budget: Budget, pieces: Pieces): unknown => {
   const {id, method, result: rows = []} = budget;
   const most = Math.max(1, ...(rows ?? []).map(({count}) => count));
   return html`
@@ -28,10 +96,10 @@ export const result = (host: SammenBudget, budget: Budget): unknown => {
         </tr>
       </thead>
       <tbody>
-        ${(rows ?? []).map((row) => line(host, budget, row, most))}
+        ${(rows ?? []).map((row) => line(host, budget, row, {most, ...pieces}))}
       </tbody>
     </table>
-    <p class="method">${method === 'points' ? pointsWords() : sumWords(amountWords(host.locale, budget, budget.amount))}</p>
+    <p class="method">${method === 'points' ? pointsWords() : sumWords(pieces.kroner(budget.amount))}</p>
     ${
       host.client
         ? html`<p class="method no-print"><a href="${host.client.url}/budgets/${id}/ballots">${msg('Se alle stemmer, og tæl selv efter', {id: 'budget-recount', desc: 'Link to the list of all ballots'})}</a></p>`
@@ -44,7 +112,7 @@ const line = (
   host: SammenBudget,
   {method, projects}: Budget,
   {id, count, chosen}: NonNullable<Budget['result']>[number],
-  most: number,
+  {most, kroner, bar}: Pieces & {most: number},
 ): unknown => {
   const project = projects.find((one) => one.id === id);
   return html`<tr class=${chosen ? 'won' : nothing}>
@@ -54,7 +122,7 @@ const line = (
       ${bar(count / most)}
     </th>
     <td>${number(host.locale, count)}</td>
-    ${method === 'points' ? nothing : html`<td>${project?.cost ? kroner(host.locale, project.cost) : ''}</td>`}
+    ${method === 'points' ? nothing : html`<td>${project?.cost ? kroner(project.cost) : ''}</td>`}
   </tr>`;
 };
 
