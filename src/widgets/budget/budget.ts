@@ -188,18 +188,19 @@ export class SammenBudget extends Widget {
     return this._draft ?? this.voting?.given(budget) ?? new Map();
   }
 
-  /** Gives so much to a project, which may be more than there is: only sending takes no more. */
-  give(id: string, points: number): void {
+  /** Gives so much to a project, which may be more than there is: only sending takes no more. Returns what it has now. */
+  give(id: string, points: number): number {
     const budget = this.shown;
-    if (!budget) return;
-    const next = new Map(this.#given(budget));
     const whole = Math.min(Math.max(Math.floor(points) || 0, 0), 1_000_000);
+    if (!budget) return whole;
+    const next = new Map(this.#given(budget));
     if (whole) next.set(id, whole);
     else next.delete(id);
     this._draft = next;
     this._asked = undefined;
     this.#touch().catch(String);
     void this.tell('[part=total] p');
+    return whole;
   }
 
   /** What comes with the first act. */

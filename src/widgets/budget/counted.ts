@@ -12,6 +12,7 @@ export const resultStyles = css`
     font-variant-numeric: tabular-nums;
     inline-size: 100%;
     margin-block-start: calc(var(--_u) * 4);
+    max-inline-size: 50em;
   }
   caption {
     text-align: start;

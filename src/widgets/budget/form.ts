@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Budget, Project} from '../../data/budgets.js';
 import {msg, str} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
@@ -24,18 +23,16 @@ export const choices = (
 </ul>`;
 
 /** What a project costs, what it is, and where. */
-const about = (host: SammenBudget, {id, text, cost, place}: Project): unknown => {
-  return html`
+const about = (host: SammenBudget, {id, text, cost, place}: Project): unknown => html`
       ${cost === null ? nothing : html`<p class="cost">${kroner(host.locale, cost)}</p>`}
       <p id="about-${id}">${text}</p>
       ${place ? html`<p class="muted">${place}</p>` : nothing}
     `;
-};
 
 const pick = (host: SammenBudget, project: Project, given: Given): unknown => {
   const {id, title} = project;
   return html`<li part="project" class="pick">
-      <input type="checkbox" id="p-${id}" .checked=${live(given.has(id))} aria-describedby="about-${id}" @change=${(event: Event) => host.give(id, (event.target as HTMLInputElement).checked ? 1 : 0)} />
+      <input type="checkbox" id="p-${id}" .checked=${given.has(id)} aria-describedby="about-${id}" @change=${({target}: Event) => host.give(id, Number((target as HTMLInputElement).checked))} />
       ${heading(host.headingLevel + 1, html`<label for="p-${id}">${title}</label>`)} ${about(host, project)}
     </li>`;
 };
@@ -45,11 +42,16 @@ const divide = (host: SammenBudget, project: Project, given: Given): unknown => 
   const points = given.get(id) ?? 0;
   const step = (by: number, label: string, sign: string): unknown =>
     html`<button type="button" aria-label=${label} @click=${() => host.give(id, points + by)}>${sign}</button>`;
+  const typed = ({target}: Event): void => {
+    const field = target as HTMLInputElement;
+    // Also where that is what stood there before, which Lit would not write again.
+    field.value = String(host.give(id, Number(field.value)));
+  };
   return html`<li part="project" class="divide">
       ${heading(host.headingLevel + 1, html`<label for="p-${id}">${title}</label>`)} ${about(host, project)}
       <div class="points">
         ${step(-1, msg(str`Et point mindre til ${title}`, {id: 'budget-less', desc: 'Button: one point less; 0 is a project'}), '−')}
-        <input type="number" id="p-${id}" min="0" step="1" inputmode="numeric" .value=${live(String(points))} aria-describedby="about-${id}" @change=${(event: Event) => host.give(id, Number((event.target as HTMLInputElement).value))} />
+        <input type="number" id="p-${id}" min="0" step="1" inputmode="numeric" .value=${String(points)} aria-describedby="about-${id}" @change=${typed} />
         ${step(1, msg(str`Et point mere til ${title}`, {id: 'budget-more', desc: 'Button: one point more; 0 is a project'}), '+')}
       </div>
     </li>`;

@@ -13,6 +13,10 @@ export const styles = css`
     font-weight: 600;
     margin-block-start: calc(var(--_u) * 7);
   }
+  form,
+  details {
+    max-inline-size: 50em;
+  }
   [part='list'] {
     margin-block-start: calc(var(--_u) * 4);
   }
@@ -92,6 +96,7 @@ export const styles = css`
   }
   [part='total'] .row {
     justify-content: space-between;
+    max-width: none;
     row-gap: 0;
   }
   .bar {
