@@ -158,7 +158,7 @@ export class SammenBudget extends Widget {
         <div class="acts no-print">
           ${this.voting?.stands(budget, this._draft) ?? nothing} ${this.#trouble()}
           ${
-            this.voting?.isBusy
+            this.voting?.isSettled(budget, this._draft)
               ? nothing
               : html`<button class="primary" part="send">
                   ${

@@ -38,7 +38,8 @@ export const styles = css`
   [part='project'] > p:not(.cost) {
     max-inline-size: var(--_measure);
   }
-  .plain > p:not(.cost) {
+  .plain > p:not(.cost),
+  .divide > * {
     grid-column: 1 / -1;
   }
   .cost {
@@ -62,7 +63,6 @@ export const styles = css`
     align-items: start;
     display: flex;
     gap: var(--_u);
-    grid-column: 1 / -1;
     margin-block-start: calc(var(--_u) * 2);
   }
   [type='number'] {
@@ -111,6 +111,9 @@ export const styles = css`
   .bar rect {
     fill: var(--_accent);
   }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
   .over .bar rect {
     fill: var(--_error);
   }
@@ -120,11 +123,16 @@ export const styles = css`
     font-weight: 600;
   }
   .acts {
+    display: grid;
+    gap: calc(var(--_u) * 5);
+    justify-items: start;
     margin-block-start: calc(var(--_u) * 5);
+  }
+  .acts > * {
+    margin: 0;
   }
   .stands {
     border-inline-start: 3px solid var(--_accent);
-    margin-block-start: calc(var(--_u) * 5);
     padding-inline-start: calc(var(--_u) * 4);
   }
   .back {
@@ -156,13 +164,13 @@ export const styles = css`
     .divide {
       column-gap: calc(var(--_u) * 8);
     }
-    .divide .points {
-      grid-column: 2;
-      grid-row: 1 / span 3;
-      margin-block-start: 0;
-    }
-    .divide > p:not(.cost) {
+    .divide > * {
       grid-column: 1;
+    }
+    .divide > .points {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+      margin-block-start: 0;
     }
   }
   @media print {

@@ -37,6 +37,12 @@ export class Voting implements ReactiveController {
     return this.#busy;
   }
 
+  /** Whether there is nothing to send: it is on its way, waits to be, or stands as it was given. */
+  isSettled(budget: Budget, draft: Given | undefined): boolean {
+    const kept = this.#kept(budget);
+    return this.#busy || (!!kept && !draft && (isUnderWay(kept) || kept.stands.length > 0));
+  }
+
   #kept({id}: Budget): KeptBallot | undefined {
     const {client} = this.#host;
     return client && ballotOf(client, id);
