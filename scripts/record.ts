@@ -20,6 +20,7 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
+import {budgetsOnFixedDays, castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
@@ -37,7 +38,7 @@ const FIRST = Date.UTC(2026, 2, 2, 9, 15);
 
 /** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
 const onFixedDays = (content: SpaceContent): SpaceContent => ({
-  ...content,
+  ...budgetsOnFixedDays(content),
   activities: content.activities.map((activity, n) => {
     const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
     const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
@@ -70,14 +71,13 @@ const asking =
   };
 
 /** What stands in for the ids of contributions, which are random: the nth that an answer names, or those `seen` before it. */
-const withFixedIds = (body: unknown, seen: string[] = []): unknown => {
-  return JSON.parse(
+const withFixedIds = (body: unknown, seen: string[] = []): unknown =>
+  JSON.parse(
     JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
       if (!seen.includes(id)) seen.push(id);
       return `019a0000-0000-7000-8000-${String(seen.indexOf(id) + 1).padStart(12, '0')}`;
     }),
   );
-};
 
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
@@ -99,7 +99,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
-  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+  return {...answers, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? ''))};
 };
 
 interface WallPage {
@@ -211,7 +211,7 @@ const tell = async (endpoint: TestEndpoint, ask: Ask, form: Form): Promise<Pick<
 };
 
 const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent>): Promise<[string, Recorded]> => {
-  const {id, endpoint: address} = await endpoint.newSpace(content);
+  const {id, endpoint: address} = await spaceWithVotes(endpoint, content);
   const ask = asking(address);
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
@@ -219,7 +219,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
-  return [id, recorded];
+  return [id, {...recorded, ballot: await castBallot(address, recorded.read.da?.['/budgets'])}];
 };
 
 /** Every space's recording by its file's path, as text. */

@@ -12,7 +12,15 @@ const VERIFIED = 4200;
 const CORE = 11_000;
 const WIDGET = 2500;
 /** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
-const LARGER = {'association-guide': 4000, 'outcome-list': 3000, 'partner-map': 2700, heatmap: 3500, 'input-form': 3100, 'input-wall': 4250};
+const LARGER = {
+  'association-guide': 4000,
+  budget: 4000,
+  'outcome-list': 3000,
+  'partner-map': 2700,
+  heatmap: 3500,
+  'input-form': 3100,
+  'input-wall': 4250,
+};
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
   ...{
@@ -32,6 +40,8 @@ const LATER = {
     acts: 4000,
     reporting: 2000,
     news: 1000,
+    voting: 2500,
+    counted: 1500,
   },
   ...{en: 4200, ar: 5000},
 };
@@ -78,6 +88,8 @@ const WHEN = {
     acts: 'with the first act at a wall',
     reporting: 'when a contribution is reported',
     news: 'after the wall has its content',
+    voting: 'with the first act at a budget',
+    counted: 'where a vote is over',
     map: 'when the map is opened',
     shapes: 'when the map is opened',
   },

@@ -8,9 +8,10 @@ import {contents} from './content/index.js';
 import {voices as albertslund} from './content/albertslund/voices.js';
 import {voices as vallensbaek} from './content/vallensbaek/voices.js';
 import {addVoices} from './content/voices.js';
+import {addVotes} from './content/votes.js';
 
 export interface Filling {
-  /** The made-up contributions; default true. */
+  /** The made-up contributions, and ballots of votes that are over; default true. */
   examples?: boolean;
 }
 
@@ -19,7 +20,9 @@ export interface Filling {
  * stays; so does content that staff has begun to edit, and content that was pushed.
  */
 export const fillDemonstration = async (db: Db, {examples = true}: Filling = {}): Promise<void> => {
-  for (const content of contents) if (!(await isTakenOver(db, content.id))) await publishContent(db, content);
+  const also = examples ? addVotes : undefined;
+  for (const content of contents)
+    if (!(await isTakenOver(db, content.id))) await publishContent(db, content, also && ((tx) => also(tx, content)));
   for (const [id, voices] of Object.entries(examples ? {albertslund, vallensbaek} : {})) {
     const space = await spacesOf(db).get(id);
     if (space) await addVoices(db, space, voices);

@@ -15,6 +15,8 @@ export interface Recorded {
   receipts: Record<string, Record<string, RecordedAnswer>>;
   withdrawals: Record<string, RecordedAnswer>;
   refusals: Record<string, RecordedAnswer>;
+  /** The answer to a ballot, where there is a vote. */
+  ballot?: RecordedAnswer | undefined;
 }
 
 export type Space =
@@ -75,6 +77,14 @@ const postTo = (answers: Recorded, conduct: string, language: string, path: stri
   return receipts[known] ?? noConnection();
 };
 
+/** The ballot that was sent is the one that stands. */
+const castIn = ({ballot}: Recorded, conduct: string, sent: string): RecordedAnswer | Promise<never> => {
+  if (conduct === 'slow') return never();
+  if (conduct === 'cut' || !ballot) return noConnection();
+  const {turn, choices = []} = JSON.parse(sent) as {turn: number; choices?: unknown[]};
+  return {status: ballot.status, body: {...(ballot.body as object), turn, choices}};
+};
+
 const answer = async (address: string, {method = 'GET', headers, body}: RequestInit): Promise<Response> => {
   const {pathname, search} = new URL(address);
   const [, conduct = '', own = '', space = '', ...rest] = pathname.split('/');
@@ -85,7 +95,9 @@ const answer = async (address: string, {method = 'GET', headers, body}: RequestI
   const language = wanted in answers.read ? wanted : 'da';
   const {status, body: given} = await (method === 'POST'
     ? postTo(answers, conduct, language, path, String(body))
-    : readFrom(answers, conduct, language, path));
+    : method === 'GET'
+      ? readFrom(answers, conduct, language, path)
+      : castIn(answers, conduct, String(body)));
   return new Response(JSON.stringify(given), {status, headers: {'Content-Type': 'application/json'}});
 };
 

@@ -12,6 +12,7 @@ import {allowOrigins} from './http/origins.js';
 import {explainProblems, sendProblem, Problem} from './http/problems.js';
 import {onlySecure} from './http/secure-only.js';
 import {activityRoutes} from './routes/activities.js';
+import {ballotRoutes, budgetRoutes} from './routes/budgets.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
@@ -89,6 +90,8 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   pejlemaerkeRoutes(app, endpoint);
   tellingRoutes(app, endpoint);
   activityRoutes(app, endpoint);
+  budgetRoutes(app, endpoint);
+  ballotRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

@@ -2,6 +2,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {FastifyInstance} from 'fastify';
 import {buildApp} from './app.js';
+import {keepClosing} from './budgets/closing.js';
 import {keepPublishing} from './content/due.js';
 import {spacesOf} from './content/spaces.js';
 import {DEFAULT_WORK, type Work} from './contributions/proof.js';
@@ -118,6 +119,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Server> =
     ending.unshift(startNotes({db, spaces, keys, ...mail}, options.mail?.every));
     ending.unshift(keepRetention(db, options.retentionEvery));
     ending.unshift(keepPublishing(db, options.publishEvery));
+    ending.unshift(keepClosing(db, spaces));
     void greet(endpoint.provider);
     return serverOf({url, app, db, cluster, ending, databaseUrl: cluster?.url ?? databaseUrl ?? ''});
   } catch (error) {

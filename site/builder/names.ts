@@ -25,6 +25,7 @@ export const widgetNames: Record<string, Localized> = {
   dialogue: t('Spørgsmål og svar', 'Questions and answers', 'أسئلة وأجوبة'),
   promise: t('Løfter', 'Promises', 'الوعود'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
+  budget: t('Stem om budgettet', 'Vote about the budget', 'التصويت على الميزانية'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -48,6 +49,14 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Dets id hos endepunktet. Tom giver det første.',
       'Its id at the endpoint. Empty gives the first.',
       'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
+    ),
+  },
+  budget: {
+    label: t('Hvilket budget', 'Which budget', 'أي ميزانية'),
+    help: t(
+      'Dets id hos endepunktet. Tom giver det første, der er åbent.',
+      'Its id at the endpoint. Empty gives the first that is open.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى المفتوحة.',
     ),
   },
   video: {
@@ -175,6 +184,7 @@ const tellingTexts: Record<string, Localized> = {
   dialogue: t('Læs spørgsmål og svar', 'Read questions and answers', 'اقرؤوا الأسئلة والأجوبة'),
   promise: t('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
+  budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

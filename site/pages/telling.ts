@@ -38,6 +38,10 @@ const TELL: readonly Tell[] = [
   listed('partner-map', 'partners'),
   listed('news-list', 'news'),
   listed('association-guide', 'associations'),
+  ({budgets}) => {
+    const [budget] = budgets?.items ?? [];
+    return budget && {widget: 'budget', title: budget.title, lines: budget.projects.map(({title}) => title)};
+  },
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import {choice} from './ballots.js';
 import {reportReason} from './reports.js';
-import {id, language} from './schema.js';
+import {count, id, language} from './schema.js';
 
 // What is sent to the endpoint. Apart from the answers, so that only the endpoint carries the code that checks it.
 
@@ -26,6 +27,21 @@ export type Posting = v.InferOutput<typeof posting>;
 /** `PUT` and `DELETE /contributions/{id}/support`: a token that the device made for this contribution alone. */
 export const supporter = v.strictObject({actor: v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/))});
 export type Supporter = v.InferOutput<typeof supporter>;
+
+/**
+ * `PUT /budgets/{id}/ballot`: a token that the device made for this budget alone, and what it gives to which project.
+ * `turn` counts what the device has sent about it, from 1: what arrives late does not undo what was sent after it.
+ */
+export const casting = v.strictObject({
+  ...supporter.entries,
+  turn: v.pipe(count, v.minValue(1), v.maxValue(1_000_000)),
+  choices: v.pipe(v.array(v.strictObject(choice.entries)), v.maxLength(200)),
+});
+export type Casting = v.InferOutput<typeof casting>;
+
+/** `DELETE /budgets/{id}/ballot`: takes it back. */
+export const uncasting = v.strictObject({actor: casting.entries.actor, turn: casting.entries.turn});
+export type Uncasting = v.InferOutput<typeof uncasting>;
 
 /** `POST /similar`: a text as far as it is written, at most 4,000 characters. It is looked up and not kept. */
 export const similarQuery = v.strictObject({kind: id, text: v.pipe(v.string(), v.maxLength(4_000))});

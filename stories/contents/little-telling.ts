@@ -44,6 +44,19 @@ export const littleTelling: TellingContent = {
       },
     ],
   },
+  budgets: {
+    items: [
+      {
+        ...{
+          id: 'et',
+          title: say('Et valg', 'One choice', 'اختيار واحد'),
+          summary: say('Er det en god idé?', 'Is it a good idea?', 'هل هي فكرة جيدة؟'),
+        },
+        ...{method: 'points', amount: 1, opens: '2025-01-01T08:00:00Z', closes: '2031-12-31T22:00:00Z'},
+        projects: [{id: 'baenk', title: say('En bænk', 'A bench', 'مقعد'), text: say('Ved vandet.', 'By the water.', 'عند الماء.')}],
+      },
+    ],
+  },
   sites: {
     title: say('En anden side', 'Another site', 'موقع آخر'),
     items: [{id: 'et', title: say('Biblioteket', 'The library', 'المكتبة'), url: 'https://proeve.example/'}],

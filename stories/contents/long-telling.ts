@@ -75,6 +75,18 @@ export const longTelling: TellingContent = {
       },
     })),
   },
+  budgets: {
+    items: [
+      {
+        ...{id: 'langt', title: {da: `Penge til ${compound(0).toLowerCase()}`}, summary: {da: paragraph(3)}},
+        ...{method: 'sum', amount: 98_765_432_100, opens: '2025-01-01T08:00:00Z', closes: '2031-12-31T22:00:00Z'},
+        projects: times(24, (i) => ({
+          ...{id: `projekt-${i}`, title: {da: i % 2 ? SENTENCE : compound(i)}, text: {da: paragraph(1 + (i % 4))}},
+          ...{cost: 10 ** (4 + (i % 7)), place: {da: i % 3 ? compound(i) : SENTENCE}},
+        })),
+      },
+    ],
+  },
   sites: {
     title: {da: `Find ${compound(4).toLowerCase()}`},
     items: times(14, (i) => ({

@@ -47,6 +47,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'initiative-list': (widget) => [widget.getByText('Det vil borgerne i gang med')],
   dialogue: (widget) => [widget.getByText('Spørg, og svar hinanden')],
   promise: (widget) => [widget.getByText('Giv et løfte')],
+  budget: (widget) => [widget.getByText('Ti bænke ved fjorden')],
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],

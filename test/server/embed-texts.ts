@@ -163,6 +163,18 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Find an association', 'We sing every Tuesday.', 'Step-free access', 'Everyone can play.'],
     ar: ['جوقة الفيورد', 'نغني كل ثلاثاء.'],
   },
+  budget: {
+    da: [
+      'En million til kvarteret',
+      'Vælg, hvad pengene skal gå til.',
+      'skal din browser køre JavaScript',
+      '500.000\u00a0kr.',
+      'Skovbrynet',
+      'Lys på stien',
+    ],
+    en: ['A million for the neighbourhood', 'DKK\u00a0500,000', 'Ten benches by the fjord'],
+    ar: ['مليون للحي', 'ملعب في الغابة'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

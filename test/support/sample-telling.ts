@@ -1,5 +1,6 @@
 import type {Localized} from '../../server/src/content/shape.js';
 import type {TellingContent} from '../../server/src/content/telling.js';
+import {sampleBudgets} from './sample-budgets.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
@@ -141,6 +142,7 @@ export const sampleTelling: TellingContent = {
       },
     ],
   },
+  budgets: sampleBudgets,
   sites: {
     title: say('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
     items: [

@@ -13,11 +13,13 @@ import {recordPublished} from './versions.js';
  * never touched: content that is gone from the list is retired, not deleted, because contributions may refer to it.
  * Each content that differs from the published one is kept as a version, so that staff can go on from it.
  * Nor are outcomes that staff wrote down (see saveOutcome), which are in no repository.
+ * @param also what else is done in the same transaction.
  */
-export const publishContent = (db: Db, content: SpaceContent): Promise<void> =>
+export const publishContent = (db: Db, content: SpaceContent, also?: (tx: Tx) => Promise<void>): Promise<void> =>
   transact(db, async (tx) => {
     await putContent(tx, content);
     await recordPublished(tx, content);
+    await also?.(tx);
   });
 
 /** The same in a transaction, for a version that is written down already. */

@@ -12,7 +12,7 @@ export interface Stray {
 const missing = (items: readonly unknown[], target: string | null): target is string =>
   target !== null && !items.some((item) => keyOf(item) === target);
 
-/** References by id to what the content does not have: a result's theme, an association's kind, the goal of an outcome. */
+/** References by id to what the content does not have: a result's theme, an association's kind, the goal of an outcome or of a project. */
 export const strayReferences = ({telling, outcomes = [], pejlemaerker}: SpaceContent): Stray[] => {
   const {items = [], themes = []} = telling?.results ?? {};
   const {items: listed = [], kinds = []} = telling?.associations ?? {};
@@ -22,6 +22,13 @@ export const strayReferences = ({telling, outcomes = [], pejlemaerker}: SpaceCon
     ),
     ...listed.flatMap(({kind: target}, place) =>
       missing(kinds, target) ? [{resource: 'associations', path: ['items', `${place}`, 'kind'], target}] : [],
+    ),
+    ...(telling?.budgets?.items ?? []).flatMap(({projects}, place) =>
+      projects.flatMap(({pejlemaerke: target = null}, at) =>
+        missing(pejlemaerker.items, target)
+          ? [{resource: 'budgets', path: ['items', `${place}`, 'projects', `${at}`, 'pejlemaerke'], target}]
+          : [],
+      ),
     ),
     ...outcomes.flatMap(({pejlemaerke: target}, place) =>
       missing(pejlemaerker.items, target) ? [{resource: 'outcomes', path: [`${place}`, 'pejlemaerke'], target}] : [],

@@ -36,7 +36,8 @@ type TellingKind =
   | 'sites'
   | 'site'
   | 'associations'
-  | 'association';
+  | 'association'
+  | 'budget';
 
 export interface Texts {
   title: string;

@@ -1,8 +1,11 @@
 import type {ColumnType, Generated, JSONColumnType} from 'kysely';
+import type {Choice} from '../../../src/data/ballots.js';
 import type {Status} from '../../../src/data/contributions.js';
 import type {Level} from '../../../src/data/level.js';
 import type {ReportReason} from '../../../src/data/reports.js';
 import type {Action} from '../../../src/data/staff.js';
+import type {Counted} from '../budgets/count.js';
+import type {Terms} from '../budgets/terms.js';
 import type {SpaceContent} from '../content/shape.js';
 import type {Grant} from '../staff/roles.js';
 
@@ -105,6 +108,30 @@ export interface Tables {
     level: Level;
     /** Null while it waits for a place. */
     placed_at: Date | null;
+  };
+  ballot: {
+    space: string;
+    /** Row id. */
+    budget: string;
+    /** Keyed hash of the device's token. */
+    actor: Buffer;
+    /** By what it is known in public. */
+    number: Buffer;
+    /** Which of the device's turns it is from. */
+    turn: number;
+    /** Empty once it is taken back. */
+    choices: JSONColumnType<Choice[]>;
+    /** When it was changed last, to the hour. */
+    at: Date;
+  };
+  budget_seal: {
+    space: string;
+    budget: string;
+    at: Date;
+    terms: JSONColumnType<Terms>;
+    ballots: number;
+    result: JSONColumnType<Counted[]>;
+    digest: Buffer;
   };
   outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {

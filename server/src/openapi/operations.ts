@@ -13,6 +13,7 @@ import {receiptQuery, report, reported, similarQuery, posting, supporter} from '
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
+import {budgetOperations} from './budgets.js';
 import {tellingOperations} from './telling.js';
 import {activityQuery, contributionQuery, pagedQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
@@ -78,6 +79,7 @@ export const operations: readonly Operation[] = [
     ...{answers: {200: ['Pejlemaerker', pejlemaerker]}, problems: reading},
   },
   ...tellingOperations,
+  ...budgetOperations,
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},

@@ -54,6 +54,7 @@ export const embedQueries = {
   'initiative-list': v.strictObject(base),
   dialogue: v.strictObject(base),
   promise: v.strictObject(base),
+  budget: v.strictObject({...base, budget: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
@@ -62,7 +63,7 @@ export const embedQuery = v.strictObject({
   ...base,
   ...wall,
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
-  ...{interview: v.optional(id), video: v.optional(id)},
+  ...{interview: v.optional(id), video: v.optional(id), budget: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

@@ -3,7 +3,9 @@ import {access} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
+import type {Budget} from '../../../src/data/budgets.js';
 import type {Columns} from '../../../src/data/insights.js';
+import {budgetIn, budgetsIn} from '../budgets/documents.js';
 import {spaceDocument, visionDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
 import {toldIn} from '../content/told.js';
@@ -15,6 +17,7 @@ import {Problem} from '../http/problems.js';
 import {outcomesIn} from '../outcomes/list.js';
 import type {Content, Place} from '../pages/embed/content.js';
 import {stampFor} from '../contributions/proof.js';
+import {budgetContent} from '../pages/embed/budget.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
 import {heatContent} from '../pages/embed/heatmap.js';
@@ -83,6 +86,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (isTelling(widget))
     return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
   if (isTogether(widget)) return TOGETHER[widget](endpoint, snapshot, place, locale);
+  if (widget === 'budget') return budgetContent(place, await budgetFor(endpoint, snapshot, locale, query.budget));
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder')
@@ -107,6 +111,13 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   const form = space.forms.find(({kind}) => kind === (query.kind ?? 'input'));
   if (!form && query.kind !== undefined) throw new Problem('not-found');
   return formContent(place, form, {key: randomUUID(), stamp: stampFor(endpoint.keys, snapshot.id)});
+};
+
+/** The one that is named, else the first that is open, else the first. Throws `not-found` where the one that is named is not there. */
+const budgetFor = async ({db}: Endpoint, space: Snapshot, locale: string, id: string | undefined): Promise<Budget | undefined> => {
+  if (id !== undefined) return budgetIn({db, space, locale}, id);
+  const {items} = await budgetsIn({db, space, locale});
+  return items.find(({phase}) => phase === 'open') ?? items[0];
 };
 
 /** The address of an embed page on this server, with nothing in it but what was checked. */

@@ -1,7 +1,9 @@
 import type {FastifyInstance} from 'fastify';
+import {sealIfMade} from '../budgets/seal.js';
 import {previewSpaces} from '../content/preview.js';
 import type {Endpoint} from '../endpoint.js';
 import {activityRoutes} from './activities.js';
+import {budgetRoutes} from './budgets.js';
 import {outcomeRoutes} from './outcomes.js';
 import {pejlemaerkeRoutes} from './pejlemaerker.js';
 import {spaceRoutes} from './space.js';
@@ -27,6 +29,8 @@ export const previewRoutes = (app: FastifyInstance, endpoint: Endpoint): void =>
       });
       for (const routes of [spaceRoutes, visionRoutes, pejlemaerkeRoutes, tellingRoutes, activityRoutes, outcomeRoutes])
         routes(inner, previewed);
+      // What a draft says closes nothing.
+      budgetRoutes(inner, previewed, sealIfMade);
     },
     {prefix: PREVIEW},
   );

@@ -43,6 +43,7 @@ export const da = {
     taken: 'Den tid er netop taget af en anden. Vælg en anden tid.',
     closed: 'Fristen er udløbet, så vi kan ikke tage imod mere her.',
     early: 'Der er ikke åbent endnu.',
+    'too-much': 'Det er mere, end der er. Tag noget fra.',
   },
   reasons: {
     'personal-data': 'Bidraget indeholder personoplysninger',

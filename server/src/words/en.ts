@@ -44,6 +44,7 @@ export const en: Words = {
     taken: 'Somebody has just taken that time. Choose another one.',
     closed: 'The deadline has passed, so we cannot receive more here.',
     early: 'This is not open yet.',
+    'too-much': 'That is more than there is. Take something out.',
   },
   reasons: {
     'personal-data': 'The contribution contains personal data',

@@ -25,4 +25,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   'initiative-list': 1800,
   dialogue: 1600,
   promise: 1000,
+  budget: 1400,
 };
