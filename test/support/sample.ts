@@ -76,6 +76,21 @@ const forms: FormContent[] = [
     ],
   },
   {
+    ...{kind: 'room', title: say('Bed om et lokale', 'Ask for a room', 'اطلبوا مكانًا'), intro: null, published: false},
+    ...{
+      send: say('Bed om at låne', 'Ask to borrow', 'أرسلوا الطلب'),
+      next: [say('Kommunen svarer dig.', 'The municipality answers you.', 'ترد عليكم البلدية.')],
+    },
+    fields: [
+      field('room', 'choice', say('Lokale', 'Room', 'المكان'), {required: true, choices: 'rooms'}),
+      field('time', 'period', say('Hvornår', 'When', 'الوقت'), {required: true}),
+      field('text', 'long-text', say('Hvad skal I bruge det til?', 'What do you need it for?', 'لأي غرض؟'), {
+        ...{required: true, minLength: 3, maxLength: 1000},
+      }),
+      {...email, required: true},
+    ],
+  },
+  {
     ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
     ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi kontakter dig.', 'We will contact you.', 'سنتواصل معك.')]},
     fields: [

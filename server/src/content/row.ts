@@ -36,7 +36,9 @@ type TellingKind =
   | 'sites'
   | 'site'
   | 'associations'
-  | 'association';
+  | 'association'
+  | 'rooms'
+  | 'room';
 
 export interface Texts {
   title: string;

@@ -4,6 +4,7 @@ import type {Submission} from '../../../src/data/requests.js';
 import type {Field, Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import {safeUrl} from '../../../src/data/url.js';
+import {answerWords} from '../contributions/answer-words.js';
 import type {FieldFault} from '../http/problems.js';
 import {spoken} from '../http/locale.js';
 import {faultWords} from '../words/index.js';
@@ -89,8 +90,8 @@ const fieldOf = (page: FormPage, field: Field): Html => {
   const label = html`${field.label}${!field.required && html` <small>(${words.optional})</small>`}`;
   const attributes = html`id="${id}" name="${field.name}"${described && html` aria-describedby="${described}"`}${fault && html` aria-invalid="true"`}`;
   const given = page.answers[field.name];
-  if (field.type === 'reference')
-    return html`<div class="field${fault && ' wrong'}" id="${id}"><p>${label}</p>${notes}<input type="hidden" name="${field.name}" value="${[given].flat()[0] ?? ''}"></div>`;
+  if (field.type === 'reference' || field.type === 'period')
+    return html`<div class="field${fault && ' wrong'}" id="${id}"><p>${label}</p>${notes}${timeOf(page, field)}<input type="hidden" name="${field.name}" value="${[given].flat()[0] ?? ''}"></div>`;
   if (field.type === 'choices') {
     return html`<fieldset class="field${fault && ' wrong'}"${described && html` aria-describedby="${described}"`}><legend id="${id}">${label}</legend>${notes}${field.choices.map(
       ({value, label: text}) =>
@@ -98,6 +99,12 @@ const fieldOf = (page: FormPage, field: Field): Html => {
     )}</fieldset>`;
   }
   return html`<div class="field${fault && ' wrong'}"><label for="${id}">${label}</label>${notes}${controlOf(field, attributes, String(given ?? ''), words.choose)}</div>`;
+};
+
+/** Hours that a link brought along, in words. */
+const timeOf = ({space, answers}: FormPage, field: Field): Html | false => {
+  const [given] = [answers[field.name]].flat();
+  return field.type === 'period' && given !== undefined && html`<p><strong>${answerWords(field, given, space.language)}</strong></p>`;
 };
 
 const controlOf = (field: Field, attributes: Html, value: string, choose: string): Html => {

@@ -16,6 +16,7 @@ import {address, group, key, keyed, line, list, word} from './parts.js';
 import {partners} from './partners.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {results} from './results.js';
+import {rooms} from './rooms.js';
 import {sites} from './sites.js';
 import {videos} from './videos.js';
 import {visions} from './visions.js';
@@ -33,6 +34,7 @@ export const telling = group('Hvad kommunen fortæller', {
   videos: v.optional(videos),
   sites: v.optional(sites),
   associations: v.optional(associations),
+  rooms: v.optional(rooms),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);
