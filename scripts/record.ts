@@ -21,6 +21,7 @@ import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {recordDesk} from './record-desk.js';
+import {readTimes} from './record-times.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
 
@@ -217,7 +218,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
-  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
+  for (const language of LANGUAGES)
+    recorded.read[language] = {...(await read(ask, language, id === COUNTED)), ...(await readTimes(endpoint, id, language))};
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, recorded];
 };

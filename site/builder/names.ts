@@ -22,6 +22,7 @@ export const widgetNames: Record<string, Localized> = {
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
+  'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -169,6 +170,7 @@ const tellingTexts: Record<string, Localized> = {
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
+  'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

@@ -42,6 +42,7 @@ export const TIMES_DAYS = 14;
 
 /** `GET /rooms/{id}/times?from`: what is free and what is taken, from now on and as far ahead as one may ask. */
 export const times = v.object({
+  language,
   id,
   /** The last day that one may ask for. */
   until: date,

@@ -59,7 +59,7 @@ describe('borrowing a room', () => {
     const {endpoint} = await server.newSpace();
     const first = await ask(endpoint, at(3, 2));
     assert.equal(first.status, 202);
-    assert.match(first.json.next[0], /^Du har bedt om Salen \S+dag den \d+\. \S+ \d{4} kl\. 10:00-12:00\. Tiden er holdt til dig/);
+    assert.match(first.json.next[0], /^Du har bedt om Salen \S+dag den \d+\. \S+ \d{4} kl\. 10\.00-12\.00\. Tiden er holdt til dig/);
     assert.equal(first.json.next.at(-1), 'Kommunen svarer dig.');
     assert.deepEqual((await freeOn(endpoint, 3)).slice(0, 5), [true, true, false, false, true]);
     const second = await ask(endpoint, at(3, 1, 3));
@@ -114,10 +114,10 @@ describe('borrowing a room', () => {
     const {json} = await ask(endpoint, at(3, 2));
     const staff = await logInAs(server, id);
     const {items} = await staff.list('kind=room');
-    assert.match(items[0]?.facts.find(({label}) => label === 'Hvornår')?.value ?? '', /kl\. 10:00-12:00$/);
+    assert.match(items[0]?.facts.find(({label}) => label === 'Hvornår')?.value ?? '', /kl\. 10\.00-12\.00$/);
     await staff.decide('publish', items);
     const story = await lookUp(endpoint, json.code);
-    assert.match(story.json.next[0], /^Lokalet er dit \S+dag den \d+\. \S+ \d{4} kl\. 10:00-12:00: Salen\.$/);
+    assert.match(story.json.next[0], /^Lokalet er dit \S+dag den \d+\. \S+ \d{4} kl\. 10\.00-12\.00: Salen\.$/);
     assert.equal(story.json.status, 'answered');
   });
 
@@ -145,7 +145,7 @@ describe('borrowing a room', () => {
       assert.deepEqual([verdict?.ok, verdict?.code, verdict?.item?.status], [false, 'not-allowed', 'rejected']);
     }
     assert.equal(await takenOn(endpoint, 3), 1);
-    assert.match((await lookUp(endpoint, other.json.code)).json.next[0], /kl\. 11:00-12:00/);
+    assert.match((await lookUp(endpoint, other.json.code)).json.next[0], /kl\. 11\.00-12\.00/);
     assert.equal((await lookUp(endpoint, json.code)).json.status, 'rejected');
   });
 

@@ -88,9 +88,9 @@ describe('hours in a row', () => {
 
   it('are read on Danish clocks, also over the hour that is skipped and the one that is there twice', () => {
     const said = (start: string, hours: number): string => periodWords('da', {start: new Date(start), hours});
-    assert.equal(said('2026-12-03T17:00:00Z', 3), 'torsdag den 3. december 2026 kl. 18:00-21:00');
-    assert.equal(said('2027-03-28T00:00:00Z', 2), 'søndag den 28. marts 2027 kl. 01:00-04:00');
-    assert.equal(said('2026-10-25T00:00:00Z', 3), 'søndag den 25. oktober 2026 kl. 02:00-04:00');
+    assert.equal(said('2026-12-03T17:00:00Z', 3), 'torsdag den 3. december 2026 kl. 18.00-21.00');
+    assert.equal(said('2027-03-28T00:00:00Z', 2), 'søndag den 28. marts 2027 kl. 01.00-04.00');
+    assert.equal(said('2026-10-25T00:00:00Z', 3), 'søndag den 25. oktober 2026 kl. 02.00-04.00');
   });
 
   it('are said in the reader’s language, and whether the room is theirs', () => {

@@ -1,4 +1,5 @@
 import type {FieldContent, FormContent, Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {borrowing} from './sample-borrowing.js';
 import {sampleTelling} from './sample-telling.js';
 import {work} from './telling-of-work.js';
 
@@ -76,21 +77,6 @@ const forms: FormContent[] = [
     ],
   },
   {
-    ...{kind: 'room', title: say('Bed om et lokale', 'Ask for a room', 'اطلبوا مكانًا'), intro: null, published: false},
-    ...{
-      send: say('Bed om at låne', 'Ask to borrow', 'أرسلوا الطلب'),
-      next: [say('Kommunen svarer dig.', 'The municipality answers you.', 'ترد عليكم البلدية.')],
-    },
-    fields: [
-      field('room', 'choice', say('Lokale', 'Room', 'المكان'), {required: true, choices: 'rooms'}),
-      field('time', 'period', say('Hvornår', 'When', 'الوقت'), {required: true}),
-      field('text', 'long-text', say('Hvad skal I bruge det til?', 'What do you need it for?', 'لأي غرض؟'), {
-        ...{required: true, minLength: 3, maxLength: 1000},
-      }),
-      {...email, required: true},
-    ],
-  },
-  {
     ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
     ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi kontakter dig.', 'We will contact you.', 'سنتواصل معك.')]},
     fields: [
@@ -103,7 +89,7 @@ const forms: FormContent[] = [
 
 /** A small, complete space in three languages with everything filled, for tests. */
 export const sampleSpace = (id: string): SpaceContent => ({
-  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', moderation: 'before', forms},
+  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', moderation: 'before', forms: [...forms, borrowing]},
   retention: {contactDays: 90, unpublishedDays: 200, publishedDays: 365},
   title: say('Vi udvikler os sammen', 'We grow together', 'ننمو معًا'),
   municipality: say('Prøve Kommune', 'Prøve Municipality', 'بلدية برووه'),
@@ -150,7 +136,6 @@ export const sampleSpace = (id: string): SpaceContent => ({
       },
     ],
   },
-  forms,
   telling: {...sampleTelling, ...work},
   visions: [
     {

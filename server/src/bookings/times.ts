@@ -7,7 +7,7 @@ import {addDays, lastDay, slotsOn} from './slots.js';
 import {hadBetween} from './table.js';
 
 /** What is free in a room and what is taken, for two weeks from a day. */
-export const timesOf = async (db: Db, space: string, entry: Entry, from: string, now: Date): Promise<Times> => {
+export const timesOf = async (db: Db, space: string, entry: Entry, from: string, now: Date): Promise<Omit<Times, 'language'>> => {
   const room = entry.attrs as unknown as RoomContent;
   const until = lastDay(room, now);
   const dates = Array.from({length: TIMES_DAYS}, (_, i) => addDays(from, i));

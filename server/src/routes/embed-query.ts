@@ -51,6 +51,7 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  'room-list': v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 

@@ -12,13 +12,13 @@ import {asked, sendJson} from './reading.js';
 export const roomRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   const options = {schema: {querystring: jsonSchema(timesQuery)}, config: {fresh: 0}};
   app.get<{Params: {id: string}; Querystring: TimesQuery}>('/api/:space/rooms/:id/times', options, async (request, reply) => {
-    const {space} = await asked(endpoint, request, reply);
+    const {space, locale} = await asked(endpoint, request, reply);
     const room = space.find('room', request.params.id);
     if (!room || room.retired) throw new Problem('not-found');
     const now = new Date();
     const {from = dayIn(now)} = request.query;
     // Not 31 February.
     if (!instantInDenmark(`${from}T00:00`)) throw new Problem('malformed');
-    return sendJson(reply, await timesOf(endpoint.db, space.id, room, from, now));
+    return sendJson(reply, {language: locale, ...(await timesOf(endpoint.db, space.id, room, from, now))});
   });
 };

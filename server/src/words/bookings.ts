@@ -38,7 +38,7 @@ const formats = Object.fromEntries(
         year: 'numeric',
       }),
       // In figures that everybody reads from left to right.
-      clock: new Intl.DateTimeFormat('en-GB', {...zone, hour: '2-digit', minute: '2-digit'}),
+      clock: new Intl.DateTimeFormat(locale === 'da' ? 'da' : 'en-GB', {...zone, hour: '2-digit', minute: '2-digit'}),
     },
   ]),
 ) as Record<Spoken, Record<'day' | 'clock', Intl.DateTimeFormat>>;

@@ -11,6 +11,8 @@ export const longText = (field: Some): FieldContent => ({...plain, type: 'long-t
 export const choice = (field: Some): FieldContent => ({...plain, type: 'choice', ...field});
 export const choices = (field: Some): FieldContent => ({...plain, type: 'choices', ...field});
 
+export const period = (field: Some): FieldContent => ({...plain, type: 'period', required: true, ...field});
+
 /** Who somebody is: never shown in public, and erased when the time is up. */
 export const nameField = (required: boolean): FieldContent =>
   shortText({

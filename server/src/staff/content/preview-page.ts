@@ -27,6 +27,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   videos: ['video'],
   sites: ['site-picker'],
   associations: ['association-guide'],
+  rooms: ['room-list'],
   activities: ['activity-list'],
   outcomes: ['outcome-list'],
 };
