@@ -58,7 +58,6 @@ const settled = (body: unknown, code: string): unknown => {
 };
 
 type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
-
 const asking =
   (endpoint: string): Ask =>
   async (language, path, sent) => {
@@ -218,8 +217,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
-  for (const language of LANGUAGES)
-    recorded.read[language] = {...(await read(ask, language, id === COUNTED)), ...(await readTimes(endpoint, id, language))};
+  for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
+  for (const language of LANGUAGES) Object.assign(recorded.read[language] ?? {}, await readTimes(endpoint, id, language));
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, recorded];
 };
