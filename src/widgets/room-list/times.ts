@@ -50,6 +50,9 @@ export class Times {
     this.#today ||= first?.date ?? '';
     const open =
       days.find((day) => day.date === this.#day && day.hours.length) ?? days.find(isFree) ?? days.find(({hours}) => hours.length);
+    const chosen = open?.hours.filter(({at, free}) => free && isAmong(this.#chosen, at)) ?? [];
+    // Somebody may have been faster.
+    if (chosen.length !== this.#chosen?.hours) this.#chosen = undefined;
     return html`
       <fieldset>
         <legend>${msg('Vælg en dag', {id: 'times-day', desc: 'Above the days on which a room may be free'})}</legend>
