@@ -122,10 +122,10 @@ const periodOfPage = ({free, base, space}: FormPage, name: string, attributes: H
     (start) =>
       html`<option value="${one(start)}"${chosen?.start.getTime() === start && html` selected`}>${periodWords(spoken(space.language), {start: new Date(start), hours: 1})}</option>`,
   )}</select>
-<label for="f-${name}-hours">${words.hours}</label><select id="f-${name}-hours" name="${name}-hours">${Array.from(
+<div class="field"><label for="f-${name}-hours">${words.hours}</label><select id="f-${name}-hours" name="${name}-hours">${Array.from(
     {length: MOST_HOURS},
     (_, i) => html`<option${(chosen?.hours ?? 1) === i + 1 && html` selected`}>${i + 1}</option>`,
-  )}</select>`;
+  )}</select></div>`;
 };
 
 const controlOf = (field: Field, attributes: Html, value: string, choose: string): Html => {

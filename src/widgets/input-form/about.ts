@@ -42,7 +42,7 @@ export class About {
     if (!period) return nothing;
     const {locale} = this.#host;
     const [from, to] = [period.start, endOf(period)].map((at) => at.toISOString()) as [string, string];
-    const clock = (at: string): string => date(locale, at, {hour: '2-digit', minute: '2-digit', numberingSystem: 'latn'});
+    const clock = (at: string): string => date(locale, at, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn'});
     return html`<p class="when" part="about">
       ${date(locale, from, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'})} <bdi dir="ltr">${clock(from)}–${clock(to)}</bdi>
     </p>`;
@@ -73,6 +73,9 @@ const styles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  .label {
+    font-weight: 600;
   }
   .when {
     font-size: 1.25em;

@@ -20,7 +20,7 @@ export const styles = css`
   .words {
     grid-column: 1 / -1;
   }
-  label {
+  .by label {
     font-weight: 600;
   }
   .by input,
@@ -82,6 +82,7 @@ export const styles = css`
   }
   [part='times'] {
     grid-column: 1 / -1;
+    margin-block-start: calc(var(--_u) * 2);
   }
   summary {
     list-style: none;

@@ -17,9 +17,6 @@ export const timesStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25em), 1fr));
     margin-block-start: calc(var(--_u) * 3);
   }
-  .hours {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25em), 1fr));
-  }
   .day,
   .hour {
     align-items: center;
@@ -32,7 +29,11 @@ export const timesStyles = css`
     grid-template-columns: auto 1fr;
     line-height: 1.35;
     min-block-size: 44px;
-    padding: calc(var(--_u) * 2) calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 2);
+  }
+  .date,
+  .hour bdi {
+    font-weight: 600;
   }
   :is(.day, .hour) .muted {
     grid-column: 2;

@@ -182,7 +182,8 @@ const LONG: Intl.DateTimeFormatOptions = {weekday: 'long', day: 'numeric', month
 
 const isFree = ({hours}: Day): boolean => hours.some(({free}) => free);
 
-const clock = (locale: string, at: string): string => date(locale, at, {hour: '2-digit', minute: '2-digit', numberingSystem: 'latn'});
+const clock = (locale: string, at: string): string =>
+  date(locale, at, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn'});
 
 /** How many hours of a day are free. */
 const freeWords = ({hours}: Day, free: number, words: string): string => {
