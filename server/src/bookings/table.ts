@@ -41,3 +41,9 @@ export const hadBetween = (db: Db, space: string, room: string, from: Date, unti
     .where('slot', '<', until)
     .orderBy('slot')
     .execute();
+
+/** Gives hours back that the municipality used itself; those of others stay. Resolves with how many there were. */
+export const freeOwn = async (tx: Tx, space: string, room: string, slots: readonly Date[]): Promise<number> => {
+  const own = tx.deleteFrom('booking').where('space', '=', space).where('room', '=', room).where('contribution', 'is', null);
+  return (await own.where('slot', 'in', slots).returning('slot').execute()).length;
+};
