@@ -17,6 +17,11 @@ export const timesStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25em), 1fr));
     margin-block-start: calc(var(--_u) * 3);
   }
+  @container (min-width: 480px) {
+    .days {
+      grid-template-columns: repeat(auto-fill, minmax(9.25em, 1fr));
+    }
+  }
   .day,
   .hour {
     align-items: center;

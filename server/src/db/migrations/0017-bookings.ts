@@ -9,8 +9,7 @@ CREATE TABLE booking (
   slot timestamptz NOT NULL,
   contribution uuid,
   own_use text,
-  PRIMARY KEY (space, room, slot),
-  CHECK ((contribution IS NULL) <> (own_use IS NULL))
+  PRIMARY KEY (space, room, slot)
 );
 CREATE INDEX booking_by_contribution ON booking (space, contribution) WHERE contribution IS NOT NULL;
 
