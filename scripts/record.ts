@@ -22,6 +22,7 @@ import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {budgetsOnFixedDays, castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
 import {recordDesk} from './record-desk.js';
+import {readTimes} from './record-times.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
 
@@ -58,7 +59,6 @@ const settled = (body: unknown, code: string): unknown => {
 };
 
 type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
-
 const asking =
   (endpoint: string): Ask =>
   async (language, path, sent) => {
@@ -218,6 +218,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
+  for (const language of LANGUAGES) Object.assign(recorded.read[language] ?? {}, await readTimes(endpoint, id, language));
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, {...recorded, ballot: await castBallot(address, recorded.read.da?.['/budgets'])}];
 };

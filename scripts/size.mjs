@@ -15,6 +15,7 @@ const WIDGET = 2500;
 const LARGER = {
   'association-guide': 4000,
   budget: 4000,
+  'room-list': 4000,
   'outcome-list': 3000,
   'partner-map': 2700,
   heatmap: 3500,
@@ -28,6 +29,7 @@ const LATER = {
     map: 3200,
     shapes: 40_000,
     later: 1800,
+    times: 3000,
     links: 500,
     inline: 800,
     'share-picture': 1500,

@@ -22,6 +22,7 @@ export * from './widgets/pejlemaerke-list/pejlemaerke-list.js';
 export * from './widgets/promise/promise.js';
 export * from './widgets/receipt/receipt.js';
 export * from './widgets/result-list/result-list.js';
+export * from './widgets/room-list/room-list.js';
 export * from './widgets/share/share.js';
 export * from './widgets/site-picker/site-picker.js';
 export * from './widgets/timeline/timeline.js';

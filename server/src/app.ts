@@ -13,6 +13,7 @@ import {explainProblems, sendProblem, Problem} from './http/problems.js';
 import {onlySecure} from './http/secure-only.js';
 import {activityRoutes} from './routes/activities.js';
 import {ballotRoutes, budgetRoutes} from './routes/budgets.js';
+import {roomRoutes} from './routes/rooms.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
@@ -92,6 +93,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   activityRoutes(app, endpoint);
   budgetRoutes(app, endpoint);
   ballotRoutes(app, endpoint);
+  roomRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

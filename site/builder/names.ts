@@ -26,6 +26,7 @@ export const widgetNames: Record<string, Localized> = {
   promise: t('Løfter', 'Promises', 'الوعود'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'التصويت على الميزانية'),
+  'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -185,6 +186,7 @@ const tellingTexts: Record<string, Localized> = {
   promise: t('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
+  'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

@@ -14,7 +14,10 @@ interface Told {
 type Tell = (telling: TellingContent) => Told | undefined | false;
 
 const listed =
-  (widget: string, list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations'): Tell =>
+  (
+    widget: string,
+    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'rooms',
+  ): Tell =>
   (telling) => {
     const told = telling[list];
     return told && {widget, title: told.title, lines: told.items.map((item) => ('text' in item ? item.text : item.title))};
@@ -42,6 +45,7 @@ const TELL: readonly Tell[] = [
     const [budget] = budgets?.items ?? [];
     return budget && {widget: 'budget', title: budget.title, lines: budget.projects.map(({title}) => title)};
   },
+  listed('room-list', 'rooms'),
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

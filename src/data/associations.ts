@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import {access} from './access.js';
 import {id, language, text} from './schema.js';
 
 /** Whom an association is for. */
 export const audience = v.picklist(['children', 'young', 'adults', 'seniors', 'families']);
-/** What lets one take part: step-free access, an accessible toilet, a hearing loop, calm surroundings, a companion at no cost. */
-export const access = v.picklist(['step-free', 'toilet', 'loop', 'calm', 'companion']);
 
 /** Somewhere to take part: what it offers, to whom, when and where, and whom to ask. */
 export const association = v.object({

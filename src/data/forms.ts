@@ -6,8 +6,11 @@ const choice = v.object({value: v.string(), label: text});
 /** One question of a form. `choices` is filled by the endpoint, also for goals, groups and activities. */
 export const field = v.object({
   name: id,
-  /** `reference`: the id of a published contribution that this one is about. The address brings it along; nobody types it. */
-  type: v.picklist(['text', 'long-text', 'email', 'choice', 'choices', 'reference']),
+  /**
+   * `reference`: the id of a published contribution that this one is about. `period`: hours in a row, as an ISO 8601 interval
+   * ("2026-12-03T17:00:00Z/PT3H"). The address brings both along; nobody types them.
+   */
+  type: v.picklist(['text', 'long-text', 'email', 'choice', 'choices', 'reference', 'period']),
   label: text,
   help: v.nullable(text),
   required: v.boolean(),

@@ -2,6 +2,7 @@ import type {FieldError} from './errors.js';
 import type {Submission} from './requests.js';
 import type {Field, Form} from './forms.js';
 import {cprIn} from './cpr.js';
+import {periodOf} from './period.js';
 
 /** Everything that can be wrong with one answer. `cpr-maybe` may be overruled by the citizen; the rest may not. */
 export type FaultCode = 'required' | 'too-short' | 'too-long' | 'choice' | 'email' | 'characters' | 'cpr' | 'cpr-maybe' | 'unknown';
@@ -43,6 +44,7 @@ const faultOf = (field: Field, answer: Answer | undefined, now: Date): FaultCode
   const given = typeof answer === 'string' ? answer.trim() : (answer ?? []);
   if (given.length === 0) return field.required ? 'required' : undefined;
   if (field.type === 'reference') return typeof given === 'string' && REFERENCE.test(given) ? undefined : 'choice';
+  if (field.type === 'period') return typeof given === 'string' && periodOf(given) ? undefined : 'choice';
   const isChoice = field.type === 'choice' || field.type === 'choices';
   if (!isChoice) return typeof given === 'string' ? textFault(field, given, now) : 'choice';
   const many = typeof given === 'string' ? [given] : given;

@@ -4,7 +4,8 @@ const known = (language: string): string => (Intl.DateTimeFormat.supportedLocale
 const DAY: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
 const TIME: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
 
-const date = (language: string, value: string, options: Intl.DateTimeFormatOptions): string =>
+/** A date or a time in Danish time, by its parts. */
+export const date = (language: string, value: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(known(language), {timeZone: 'Europe/Copenhagen', ...options}).format(new Date(value));
 
 /** "10. november 2018", in Danish time. */

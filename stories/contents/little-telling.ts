@@ -57,6 +57,15 @@ export const littleTelling: TellingContent = {
       },
     ],
   },
+  rooms: {
+    title: say('Lokaler', 'Rooms', 'أماكن'),
+    items: [
+      {
+        ...{id: 'et', title: say('Stuen', 'The parlour', 'الغرفة'), place: say('Prøvevej 3', 'Prøvevej 3', 'شارع بروفه 3')},
+        ...{capacity: 8, hours: [{weekday: '6', from: '10:00', to: '14:00'}], weeks: 4},
+      },
+    ],
+  },
   sites: {
     title: say('En anden side', 'Another site', 'موقع آخر'),
     items: [{id: 'et', title: say('Biblioteket', 'The library', 'المكتبة'), url: 'https://proeve.example/'}],

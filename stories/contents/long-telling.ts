@@ -87,6 +87,16 @@ export const longTelling: TellingContent = {
       },
     ],
   },
+  rooms: {
+    title: {da: `Lokaler i ${compound(0).toLowerCase()}`},
+    intro: {da: paragraph(2)},
+    items: times(8, (i) => ({
+      ...{id: `lokale-${i}`, title: {da: i % 2 ? SENTENCE : compound(i)}, summary: {da: paragraph(1 + (i % 3))}},
+      ...{place: {da: i % 2 ? compound(i) : SENTENCE}, capacity: 10 ** (i % 5) + i, equipment: times(7, (j) => ({da: compound(i + j)}))},
+      ...{access: i % 4 ? [...ACCESS] : [], accessibility: {da: SENTENCE}, price: {da: SENTENCE}, weeks: 52},
+      hours: (['1', '2', '3', '4', '5', '6', '7'] as const).map((weekday, j) => ({weekday, from: `1${j}:00`, to: '24:00'})),
+    })),
+  },
   sites: {
     title: {da: `Find ${compound(4).toLowerCase()}`},
     items: times(14, (i) => ({

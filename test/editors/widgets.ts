@@ -49,6 +49,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   promise: (widget) => [widget.getByText('Giv et løfte')],
   budget: (widget) => [widget.getByText('Ti bænke ved fjorden')],
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
+  'room-list': (widget) => [widget.getByText('Til fest og til møder.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };

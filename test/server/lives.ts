@@ -7,6 +7,7 @@ import {sql} from 'kysely';
 import {v7 as newId} from 'uuid';
 import {addArrivals} from '../../server/src/batches/add.js';
 import {closeBatch, openBatch} from '../../server/src/batches/batch.js';
+import {periodText} from '../../src/data/period.js';
 import {spacesOf, type Snapshot} from '../../server/src/content/spaces.js';
 import {recount} from '../../server/src/contributions/tally.js';
 import {transact, type Db} from '../../server/src/db/connect.js';
@@ -22,7 +23,7 @@ const ACTS = ['publish', 'accept', 'hold', 'reject', 'answer', 'mask', 'themes',
 
 /** What happens to one contribution. Days are counted back from now. */
 export const life = fc.record({
-  kind: fc.constantFrom('input', 'input', 'input', 'initiative', 'participation', 'line', 'made-up'),
+  kind: fc.constantFrom('input', 'input', 'input', 'initiative', 'participation', 'room', 'line', 'made-up'),
   acts: fc.array(fc.constantFrom('publish' as const, ...ACTS), {maxLength: 3}),
   supports: fc.nat(2),
   reported: fc.boolean(),
@@ -87,12 +88,22 @@ const begin = (place: Place, world: World, one: Life, marks: Marks): Begun => {
   return sendOne(place, world, one, marks);
 };
 
+/** An hour of the sample's hall that no other life has. */
+const nextHour = (): string => {
+  const hour = hours++ % 4_000;
+  const start = new Date(Date.now() + (2 + Math.floor(hour / 12)) * 86_400_000);
+  start.setUTCHours(7 + (hour % 12), 0, 0, 0);
+  return periodText({start, hours: 1});
+};
+let hours = 0;
+
 const sendOne = async ({server}: Place, {space, endpoint}: World, {kind, contact}: Life, {text, contact: mark}: Marks): Begun => {
   const about = {text: `${text} på cykelstien`, pejlemaerke: 'natur'};
   const fields = {
     input: {...about, group: 'ung', place: `Ved ${text}`, ...(contact && {name: `Bo ${mark}`, email: `${mark}@example.dk`})},
     initiative: {...about, title: `Om ${text}`, name: `Åse ${text}`},
     participation: {level: 'active', email: `${mark}@example.dk`},
+    room: {room: 'salen', time: nextHour(), text: `${text} på cykelstien`, email: `${mark}@example.dk`},
   }[kind as 'input'];
   const key = randomUUID();
   const {json} = await send(endpoint, {...input(), kind, fields}, key);

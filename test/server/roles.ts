@@ -118,6 +118,18 @@ export const USES: readonly Use[] = [
     ...{route: 'POST /staff/content/:space/versions/:id', name: 'publishing again', needs: 'editor'},
     asks: ({space}, content) => ({path: `/staff/content/${space}/versions/${content}`, form: {act: 'again'}}),
   },
+  ...reading('GET /staff/rooms/:space/:room', 'who has a room', 'reader', ({space}) => `/staff/rooms/${space}/salen`),
+  {
+    ...{route: 'GET /staff/rooms/:space/:room/export', name: 'a file of who has a room', needs: 'reader'},
+    asks: ({space}) => ({path: `/staff/rooms/${space}/salen/export?from=2031-05-05&until=2031-05-12`, method: 'GET'}),
+  },
+  {
+    ...{route: 'POST /staff/rooms/:space/:room', name: 'taking a room', needs: 'moderator'},
+    asks: ({space}) => ({
+      path: `/staff/rooms/${space}/salen`,
+      form: {act: 'use', date: '2031-05-06', from: '10:00', to: '12:00', use: 'Valg'},
+    }),
+  },
   {route: 'POST /staff/undo', name: 'the button to undo', needs: 'moderator', asks: (item) => form('undo', item), decided: true},
 ];
 
@@ -125,6 +137,7 @@ export const USES: readonly Use[] = [
 export const WITHOUT_SPACE: readonly string[] = [
   ...['GET /staff/login', 'POST /staff/logout', 'GET /staff/assets/*', 'HEAD /staff/assets/*'],
   ...['GET /staff/content', 'HEAD /staff/content', 'GET /staff/content/', 'HEAD /staff/content/'],
+  ...['GET /staff/rooms', 'HEAD /staff/rooms', 'GET /staff/rooms/', 'HEAD /staff/rooms/'],
   ...['GET /staff/api/session', 'HEAD /staff/api/session'],
 ];
 

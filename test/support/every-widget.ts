@@ -46,6 +46,7 @@ export const EVERY: Record<string, Tried> = {
   dialogue: {words: 'Spørg, og svar hinanden', content: '[part=heading]', reads: ['/dialogue?limit=5']},
   promise: {words: 'Giv et løfte', content: '[part=preview]', reads: ['/contributions?kind=promise&sort=newest&limit=12']},
   budget: {words: 'Ti bænke ved fjorden', content: '[part=project]', reads: ['/budgets']},
+  'room-list': {words: 'Til fest og til møder.', content: '[part=item]', reads: ['/rooms']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

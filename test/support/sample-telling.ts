@@ -4,6 +4,8 @@ import {sampleBudgets} from './sample-budgets.js';
 
 const say = (da: string, en: string, ar: string): Localized => ({da, en, ar});
 
+const ALL_WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
 /** What the sample space tells: each thing in its fullest and in its barest form. */
 export const sampleTelling: TellingContent = {
   facts: {
@@ -143,6 +145,26 @@ export const sampleTelling: TellingContent = {
     ],
   },
   budgets: sampleBudgets,
+  rooms: {
+    title: say('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
+    intro: say('Her kan I mødes.', 'You can meet here.', 'يمكنكم الاجتماع هنا.'),
+    items: [
+      {
+        ...{id: 'salen', title: say('Salen', 'The hall', 'القاعة'), place: say('Prøvevej 1', 'Prøvevej 1', 'شارع بروفه 1'), capacity: 80},
+        summary: say('Til fest og til møder.', 'For parties and meetings.', 'للحفلات والاجتماعات.'),
+        equipment: [say('Køkken', 'Kitchen', 'مطبخ'), say('Projektor', 'Projector', 'جهاز عرض')],
+        access: ['step-free', 'loop'],
+        accessibility: say('Der er elevator.', 'There is a lift.', 'يوجد مصعد.'),
+        price: say('200 kr. i timen', 'DKK 200 an hour', '200 كرونة في الساعة'),
+        hours: ALL_WEEK.map((weekday) => ({weekday, from: '08:00', to: '22:00'})),
+        ...{closed: ['2030-12-24'], weeks: 52},
+      },
+      {
+        ...{id: 'vaerkstedet', title: say('Værkstedet', 'The workshop', 'الورشة'), place: say('Prøvevej 2', 'Prøvevej 2', 'شارع بروفه 2')},
+        ...{capacity: 12, hours: [{weekday: '2', from: '17:00', to: '21:00'}], weeks: 8},
+      },
+    ],
+  },
   sites: {
     title: say('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
     items: [

@@ -1,4 +1,5 @@
 import type {FieldContent, FormContent, Localized, SpaceContent} from '../../server/src/content/shape.js';
+import {borrowing} from './sample-borrowing.js';
 import {sampleTelling} from './sample-telling.js';
 import {work} from './telling-of-work.js';
 
@@ -105,7 +106,7 @@ const forms: FormContent[] = [
 
 /** A small, complete space in three languages with everything filled, for tests. */
 export const sampleSpace = (id: string): SpaceContent => ({
-  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', moderation: 'before', forms},
+  ...{id, locales: ['da', 'en', 'ar'], privacy: 'https://proeve.example/privatliv', moderation: 'before', forms: [...forms, borrowing]},
   retention: {contactDays: 90, unpublishedDays: 200, publishedDays: 365},
   title: say('Vi udvikler os sammen', 'We grow together', 'ننمو معًا'),
   municipality: say('Prøve Kommune', 'Prøve Municipality', 'بلدية برووه'),
@@ -152,7 +153,6 @@ export const sampleSpace = (id: string): SpaceContent => ({
       },
     ],
   },
-  forms,
   telling: {...sampleTelling, ...work},
   visions: [
     {

@@ -55,6 +55,7 @@ const telling = (space: Snapshot): object => ({
   sites: list(space, 'sites', 'site', SUMMARY),
   associations: list(space, 'associations', 'association', SUMMARY),
   budgets: list(space, undefined, 'budget', SUMMARY),
+  rooms: list(space, 'rooms', 'room', SUMMARY),
 });
 
 const moment = (at: Date | null): string | null => at?.toISOString().replace('.000Z', 'Z') ?? null;

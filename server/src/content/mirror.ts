@@ -11,6 +11,7 @@ import {news} from '../../../src/data/news.js';
 import {partners} from '../../../src/data/partners.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {results} from '../../../src/data/results.js';
+import {rooms} from '../../../src/data/rooms.js';
 import {sites} from '../../../src/data/sites.js';
 import {endpointUrl} from '../../../src/data/url.js';
 import {oneVideo, videos} from '../../../src/data/videos.js';
@@ -19,7 +20,7 @@ import {StartFailure} from '../failure.js';
 
 /** Everything that an endpoint tells without being taken part in, by its path. */
 const LISTS: Record<string, v.GenericSchema> = {
-  ...{visions, pejlemaerker, facts, milestones, interviews, goals, documents, results, partners, news, videos, sites, associations},
+  ...{visions, pejlemaerker, facts, milestones, interviews, goals, documents, results, partners, news, videos, sites, associations, rooms},
 };
 /** Lists whose items can be asked for by themselves. */
 const ITEMS: Record<string, v.GenericSchema> = {visions: oneVision, interviews: oneInterview, videos: oneVideo};

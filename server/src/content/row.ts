@@ -37,7 +37,9 @@ type TellingKind =
   | 'site'
   | 'associations'
   | 'association'
-  | 'budget';
+  | 'budget'
+  | 'rooms'
+  | 'room';
 
 export interface Texts {
   title: string;

@@ -9,6 +9,7 @@ export const SOURCES = {
   groups: {kind: 'group', about: false},
   levels: {kind: 'step', about: false},
   activities: {kind: 'activity', about: true},
+  rooms: {kind: 'room', about: true},
 } as const satisfies Record<string, {kind: ContentKind; about: boolean}>;
 
 export type Source = keyof typeof SOURCES;

@@ -7,6 +7,7 @@ import type {Milestone} from '../../../src/data/milestones.js';
 import type {NewsItem} from '../../../src/data/news.js';
 import type {Partner} from '../../../src/data/partners.js';
 import type {Result} from '../../../src/data/results.js';
+import type {Room} from '../../../src/data/rooms.js';
 import type {Site} from '../../../src/data/sites.js';
 import type {Video} from '../../../src/data/videos.js';
 import {allInLocale, maybe, paragraphs, said} from './say.js';
@@ -104,6 +105,16 @@ export const associationDocument = (entry: Entry, locale: string): Association =
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
     // The content may say that there is none.
     contact: {...NO_CONTACT, ...(contact as Association['contact'] | null)},
+  };
+};
+
+export const roomDocument = (entry: Entry, locale: string): Room => {
+  const {hours, ...room} = rest<Room>(entry, locale, {equipment: [], access: [], accessibility: null, price: null, closed: []});
+  return {
+    ...room,
+    ...{id: entry.slug, title: said(entry, 'title', locale), summary: maybe(entry, 'summary', locale)},
+    // The content has the day as the word of a choice.
+    hours: hours.map(({weekday, ...opening}) => ({weekday: Number(weekday), ...opening})),
   };
 };
 

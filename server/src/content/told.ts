@@ -13,6 +13,7 @@ import {
   partnerDocument,
   policyDocument,
   resultDocument,
+  roomDocument,
   siteDocument,
   videoDocument,
 } from './telling-documents.js';
@@ -63,6 +64,7 @@ export const LISTS = {
     ...{item: 'association', document: associationDocument},
     head: headed('associations', ({kinds = []}) => ({kinds})),
   },
+  rooms: {item: 'room', document: roomDocument, head: headed('rooms')},
 } as const satisfies Record<string, List>;
 export type Told = keyof typeof LISTS;
 

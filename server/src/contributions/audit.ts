@@ -66,6 +66,16 @@ export interface AuditOfContent {
   number: number;
 }
 
+/** Hours of a room that the municipality took for itself, or gave back. */
+export interface AuditOfRoom {
+  at: Date;
+  action: 'room-used' | 'room-freed';
+  actor: string;
+  /** The room's public id, and when each hour begins. */
+  room: string;
+  slots: string[];
+}
+
 /** Adds an entry. To be the last thing a transaction does: it waits for everybody else in the same chain. */
 export const audit = (tx: Tx, space: string, entry: AuditEntry): Promise<void> => append(tx, space, chainOf(entry.contribution), entry);
 
@@ -75,7 +85,12 @@ export const auditMany = (tx: Tx, space: string, entry: AuditOfMany): Promise<vo
 /** Adds an entry about content, in the first chain; it too comes last. */
 export const auditContent = (tx: Tx, space: string, entry: AuditOfContent): Promise<void> => append(tx, space, 0, entry);
 
-const append = async (tx: Tx, space: string, chain: number, {at, ...what}: AuditEntry | AuditOfMany | AuditOfContent): Promise<void> => {
+/** Adds an entry about a room, in the first chain; it too comes last. */
+export const auditRoom = (tx: Tx, space: string, entry: AuditOfRoom): Promise<void> => append(tx, space, 0, entry);
+
+type Entry = AuditEntry | AuditOfMany | AuditOfContent | AuditOfRoom;
+
+const append = async (tx: Tx, space: string, chain: number, {at, ...what}: Entry): Promise<void> => {
   const entry = JSON.stringify({space, at: at.toISOString(), ...what});
   await sql`
     WITH head AS (

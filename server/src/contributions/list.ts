@@ -6,6 +6,7 @@ import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
+import {answerWords} from './answer-words.js';
 import {matches, wayTo, type Asked, type Way} from './matching.js';
 import {search, type Paging} from './search.js';
 import {themesOf} from './themes.js';
@@ -16,25 +17,31 @@ type Row = Selectable<Tables['contribution']>;
 /** As we write them. */
 export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
+/** The form that a contribution came by, in the language that is read. */
+interface Asking {
+  form: Form | undefined;
+  locale: string;
+}
+
 /** What the public sees of a listed contribution, and nothing else. */
-const publicOf = (space: Snapshot, row: Row, themes: readonly string[], form: Form | undefined): Contribution => ({
+const publicOf = (space: Snapshot, row: Row, themes: readonly string[], {form, locale}: Asking): Contribution => ({
   ...{id: row.id, kind: row.kind, text: row.body, language: row.language},
   pejlemaerke: (row.pejlemaerke && space.byId(row.pejlemaerke)?.slug) ?? null,
   group: (row.citizen_group && space.byId(row.citizen_group)?.slug) ?? null,
   themes: themes.flatMap((theme) => space.byId(theme)?.slug ?? []),
   ...{supports: row.supports, place: row.place, name: row.name, status: row.status},
   about: (row.about && (space.byId(row.about)?.slug ?? row.about)) ?? null,
-  answers: answersOf(form, row),
+  answers: answersOf(form, row, locale),
   published: (row.listed_at ?? row.sent_at).toISOString(),
   answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
 });
 
 /** Answers that have no column of their own and are not private, in the form's order. What the form does not ask any more is left out. */
-const answersOf = (form: Form | undefined, {fields}: Row): NonNullable<Contribution['answers']> =>
-  (form?.fields ?? []).flatMap(({name, label, type, choices, private: isPrivate}) => {
-    const given = [fields[name] ?? []].flat();
-    if (isPrivate || type === 'reference' || given.length === 0) return [];
-    return {name, label, text: given.map((one) => choices.find(({value}) => value === one)?.label ?? one).join(', ')};
+const answersOf = (form: Form | undefined, {fields}: Row, locale: string): NonNullable<Contribution['answers']> =>
+  (form?.fields ?? []).flatMap((field) => {
+    const {name, label, type, private: isPrivate} = field;
+    const given = fields[name] ?? [];
+    return isPrivate || type === 'reference' || given.length === 0 ? [] : {name, label, text: answerWords(field, given, locale)};
   });
 
 /** Listed contributions as the public sees them, in the order of the rows, with labels in a language. */
@@ -45,7 +52,7 @@ export const publicOfAll = async (db: Db, space: Snapshot, rows: readonly Row[],
     rows.map(({id}) => id),
   );
   const forms = new Map(space.of('form').map((form) => [form.slug, formDocument(space, form, locale)]));
-  return rows.map((row) => publicOf(space, row, themes.get(row.id) ?? [], forms.get(row.kind)));
+  return rows.map((row) => publicOf(space, row, themes.get(row.id) ?? [], {form: forms.get(row.kind), locale}));
 };
 
 /** One listed contribution; undefined when there is none, and for everything that is not listed alike. */

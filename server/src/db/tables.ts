@@ -133,6 +133,17 @@ export interface Tables {
     result: JSONColumnType<Counted[]>;
     digest: Buffer;
   };
+  booking: {
+    space: string;
+    /** Row id. */
+    room: string;
+    /** When the hour begins. */
+    slot: Date;
+    /** Who asked for it; null when the municipality uses it itself. */
+    contribution: string | null;
+    /** What the municipality uses it for; null when somebody asked for it. */
+    own_use: string | null;
+  };
   outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {
     space: string;

@@ -10,12 +10,13 @@ import {outcome, outcomes} from '../../../src/data/outcomes.js';
 import {pejlemaerker} from '../../../src/data/pejlemaerker.js';
 import {story, withdrawn} from '../../../src/data/receipts.js';
 import {receiptQuery, report, reported, similarQuery, posting, supporter} from '../../../src/data/requests.js';
+import {times} from '../../../src/data/rooms.js';
 import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
 import {budgetOperations} from './budgets.js';
 import {tellingOperations} from './telling.js';
-import {activityQuery, contributionQuery, pagedQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, insightQuery, outcomeQuery, pagedQuery, timesQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
@@ -80,6 +81,10 @@ export const operations: readonly Operation[] = [
   },
   ...tellingOperations,
   ...budgetOperations,
+  {
+    ...{method: 'get', path: '/{space}/rooms/{id}/times', id: 'getTimes', summary: 'When a room is free, hour by hour', query: timesQuery},
+    ...{answers: {200: ['Times', times]}, problems: reading},
+  },
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},

@@ -7,6 +7,7 @@ import {milestones} from '../../../src/data/milestones.js';
 import {news} from '../../../src/data/news.js';
 import {partners} from '../../../src/data/partners.js';
 import {results} from '../../../src/data/results.js';
+import {rooms} from '../../../src/data/rooms.js';
 import {sites} from '../../../src/data/sites.js';
 import {oneVideo, videos} from '../../../src/data/videos.js';
 import type {Operation} from './operations.js';
@@ -27,6 +28,7 @@ const reads: Read[] = [
   ['/videos/{id}', 'getVideo', 'One film', 'Video', oneVideo],
   ['/sites', 'getSites', 'The municipality’s other sites', 'Sites', sites],
   ['/associations', 'getAssociations', 'Associations that citizens can join, with their kinds', 'Associations', associations],
+  ['/rooms', 'getRooms', 'Rooms that citizens can borrow', 'Rooms', rooms],
 ];
 
 /** What a municipality tells beside its visions and goals. */

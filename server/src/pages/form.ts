@@ -2,11 +2,13 @@ import type {FastifyReply} from 'fastify';
 import type {Receipt} from '../../../src/data/contributions.js';
 import type {Submission} from '../../../src/data/requests.js';
 import type {Field, Form} from '../../../src/data/forms.js';
+import {MOST_HOURS, periodOf, periodText} from '../../../src/data/period.js';
 import type {Space} from '../../../src/data/space.js';
 import {safeUrl} from '../../../src/data/url.js';
 import type {FieldFault} from '../http/problems.js';
 import {spoken} from '../http/locale.js';
 import {faultWords} from '../words/index.js';
+import {periodWords} from '../words/bookings.js';
 import {pageWords} from '../words/pages.js';
 import {heading, html, type Html} from './html.js';
 import {sendPage} from './page.js';
@@ -22,6 +24,8 @@ export interface FormPage {
   key: string;
   /** When it was made, signed; see contributions/proof.ts. */
   stamp: string;
+  /** Hours of the room in the answers that nobody has, by when they begin; of a form that borrows. */
+  free?: readonly Date[];
 }
 
 export const ownerOf = (space: Space): Html => html`<strong>${space.municipality}</strong><span>${space.title}</span>`;
@@ -97,7 +101,31 @@ const fieldOf = (page: FormPage, field: Field): Html => {
         html`<label class="check"><input type="checkbox" name="${field.name}" value="${value}"${[given].flat().includes(value) && html` checked`}><span>${text}</span></label>`,
     )}</fieldset>`;
   }
-  return html`<div class="field${fault && ' wrong'}"><label for="${id}">${label}</label>${notes}${controlOf(field, attributes, String(given ?? ''), words.choose)}</div>`;
+  return html`<div class="field${fault && ' wrong'}"><label for="${id}">${label}</label>${notes}${
+    field.type === 'period'
+      ? periodOfPage(page, field.name, attributes, String(given ?? ''))
+      : controlOf(field, attributes, String(given ?? ''), words.choose)
+  }</div>`;
+};
+
+/**
+ * Hours in a row, without scripts: the first of them among those that are free, and how many. Where no room is named yet,
+ * the way to them.
+ */
+const periodOfPage = ({free, base, space}: FormPage, name: string, attributes: Html, given: string): Html => {
+  const words = pageWords(spoken(space.language));
+  const chosen = periodOf(given);
+  if (!free?.length && !chosen) return html`<p><a href="${base}/embed/room-list?lang=${space.language}">${words.chooseRoom}</a></p>`;
+  const starts = [...new Set([...(free ?? []), ...(chosen ? [chosen.start] : [])].map(Number))].sort((a, b) => a - b);
+  const one = (start: number): string => periodText({start: new Date(start), hours: 1});
+  return html`<select ${attributes}><option value="">${words.choose}</option>${starts.map(
+    (start) =>
+      html`<option value="${one(start)}"${chosen?.start.getTime() === start && html` selected`}>${periodWords(spoken(space.language), {start: new Date(start), hours: 1})}</option>`,
+  )}</select>
+<div class="field"><label for="f-${name}-hours">${words.hours}</label><select id="f-${name}-hours" name="${name}-hours">${Array.from(
+    {length: MOST_HOURS},
+    (_, i) => html`<option${(chosen?.hours ?? 1) === i + 1 && html` selected`}>${i + 1}</option>`,
+  )}</select></div>`;
 };
 
 const controlOf = (field: Field, attributes: Html, value: string, choose: string): Html => {

@@ -55,6 +55,7 @@ export const embedQueries = {
   dialogue: v.strictObject(base),
   promise: v.strictObject(base),
   budget: v.strictObject({...base, budget: v.optional(id)}),
+  'room-list': v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 

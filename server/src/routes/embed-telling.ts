@@ -8,6 +8,7 @@ import {milestones} from '../../../src/data/milestones.js';
 import {news} from '../../../src/data/news.js';
 import {partners} from '../../../src/data/partners.js';
 import {results} from '../../../src/data/results.js';
+import {rooms} from '../../../src/data/rooms.js';
 import {sites} from '../../../src/data/sites.js';
 import {videos} from '../../../src/data/videos.js';
 import type {Told} from '../content/told.js';
@@ -24,6 +25,7 @@ import {
   sitesContent,
 } from '../pages/embed/telling.js';
 import {associationsContent} from '../pages/embed/associations.js';
+import {roomsContent} from '../pages/embed/rooms.js';
 import {interviewContent, videoContent} from '../pages/embed/telling-one.js';
 
 type Read = (path: Told) => Promise<unknown>;
@@ -60,6 +62,7 @@ export const TELLING = {
   'news-list': list('news', news, newsContent),
   video: one('videos', videos, videoContent),
   'association-guide': list('associations', associations, associationsContent),
+  'room-list': list('rooms', rooms, roomsContent),
   'site-picker': list('sites', sites, sitesContent),
 } satisfies Record<string, Show>;
 export type Telling = keyof typeof TELLING;

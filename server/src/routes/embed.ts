@@ -127,7 +127,14 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = [
+  'input-wall',
+  'pejlemaerke-list',
+  'participation-ladder',
+  'heatmap',
+  'outcome-list',
+  'room-list',
+];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {

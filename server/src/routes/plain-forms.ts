@@ -4,6 +4,9 @@ import type {Receipt} from '../../../src/data/contributions.js';
 import type {Submission} from '../../../src/data/requests.js';
 import type {Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
+import {borrowingIn} from '../bookings/bookings.js';
+import {dayIn} from '../bookings/slots.js';
+import {timesOf} from '../bookings/times.js';
 import {receive} from '../contributions/receive.js';
 import {ageOf, stampFor} from '../contributions/proof.js';
 import {storyOf, withdraw} from '../contributions/receipts.js';
@@ -47,11 +50,24 @@ const formIn = ({space}: At, kind: string): Form => {
 const answersIn = (form: Form, sent: Sent): Submission['fields'] =>
   Object.fromEntries(
     form.fields.flatMap(({name, type}) => {
-      const value =
-        type === 'choices' ? [sent[name]].flat().filter((part) => part !== undefined) : one(sent[name]).replaceAll('\r\n', '\n');
+      const [first, hours] = [one(sent[name]), one(sent[`${name}-hours`])];
+      // How many hours is chosen beside the first of them.
+      if (type === 'period') return first ? [[name, hours ? first.replace(/\d+(?=H$)/, hours) : first]] : [];
+      const value = type === 'choices' ? [sent[name]].flat().filter((part) => part !== undefined) : first.replaceAll('\r\n', '\n');
       return value.length > 0 ? [[name, value]] : [];
     }),
   );
+
+/** The hours that nobody has, of the room that is named in a form that borrows. */
+const freeIn = async ({db}: Endpoint, {snapshot}: At, {kind}: Form, answers: Submission['fields']): Promise<Pick<FormPage, 'free'>> => {
+  const form = snapshot.find('form', kind);
+  const asked = form && borrowingIn(form);
+  const room = asked && snapshot.of('room').find(({slug}) => slug === answers[asked.room]);
+  if (!room) return {};
+  const now = new Date();
+  const {days} = await timesOf(db, snapshot.id, room, dayIn(now), now);
+  return {free: days.flatMap(({hours}) => hours.flatMap(({at: start, free}) => (free ? new Date(start) : [])))};
+};
 
 /** `/api/{space}/forms/{kind}` and `/api/{space}/receipt`: the same as the API, as pages for browsers without scripts. */
 export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
@@ -66,6 +82,7 @@ export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void 
       faults: [],
       key: randomUUID(),
       stamp: stampFor(endpoint.keys, here.snapshot.id),
+      ...(await freeIn(endpoint, here, form, chosen)),
     });
   });
 
@@ -85,7 +102,7 @@ export const plainFormRoutes = (app: FastifyInstance, endpoint: Endpoint): void 
       return sendReceipt(reply.code(200), page, JSON.parse(answer.body) as Receipt);
     } catch (error) {
       if (!(error instanceof Problem) || error.problem !== 'invalid') throw error;
-      return sendForm(reply.code(422), {...page, faults: error.errors});
+      return sendForm(reply.code(422), {...page, ...(await freeIn(endpoint, here, form, page.answers)), faults: error.errors});
     }
   });
 

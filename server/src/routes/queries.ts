@@ -51,6 +51,10 @@ export const outcomeQuery = v.strictObject({
 });
 export type OutcomeQuery = v.InferOutput<typeof outcomeQuery>;
 
+/** `from` is today unless asked otherwise. */
+export const timesQuery = v.strictObject({from: v.optional(date)});
+export type TimesQuery = v.InferOutput<typeof timesQuery>;
+
 /** `columns` is `group` and `kind` is `input` unless asked otherwise. */
 export const insightQuery = v.strictObject({kind: v.optional(id), columns: v.optional(columns)});
 export type InsightQuery = v.InferOutput<typeof insightQuery>;

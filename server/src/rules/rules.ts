@@ -1,3 +1,4 @@
+import {bookings} from '../bookings/bookings.js';
 import type {Db, Tx} from '../db/connect.js';
 import type {Spoken} from '../http/locale.js';
 import type {FieldFault} from '../http/problems.js';
@@ -7,7 +8,7 @@ import {about} from './about.js';
 import type {Asked, Confirmed, Keep, Rule} from './rule.js';
 
 /** All rules, in the order in which they find fault and keep. */
-const RULES: readonly Rule[] = [about, signups, joins];
+const RULES: readonly Rule[] = [about, signups, bookings, joins];
 
 export interface Ruled {
   faults: FieldFault[];

@@ -9,6 +9,7 @@ import {count} from '../contributions/tally.js';
 import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
+import {Problem} from '../http/problems.js';
 import {dropNotes, noteChange} from '../notes/queue.js';
 import {confirmAll, leaveAll, ruled} from '../rules/rules.js';
 import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
@@ -46,30 +47,37 @@ export const isPublished = (space: Snapshot, kind: string): boolean =>
  * Carries out what staff decided about one contribution: the contribution, its history, its reports, the kept counts
  * and the audit log in one transaction, and only while it is still the version that was decided about.
  */
-export const decide = (db: Db, {space, id, version}: Target, decision: Decision, actor: string): Promise<Verdict> =>
-  transact(db, async (tx): Promise<Verdict> => {
-    const found = tx.selectFrom('contribution').selectAll().where('space', '=', space.id).where('id', '=', id);
-    const row = await found.forUpdate().executeTakeFirst();
-    if (!row || row.status === 'withdrawn') return {became: 'gone'};
-    if (row.version !== version) return {became: 'stale'};
-    const at = new Date();
-    const change =
-      decision.action === 'undo'
-        ? await restoring(tx, row, at)
-        : await changeBy(tx, space, row, decision, at, isPublished(space, row.kind));
-    if (!change) return {became: 'not-allowed'};
-    const next = version + 1;
-    const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
-    await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
-    await write(tx, row, change, {at, actor, version: next, action: decision.action});
-    await keepOrLeave(tx, space, row, change.status, at);
-    if (decision.action !== 'undo' && isHidden(row.status) && !isHidden(change.status)) await confirmAll(tx, row, at);
-    const {status, reason, audited} = change;
-    if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
-    else if (status !== row.status) await noteChange(tx, space.id, id, status);
-    await audit(tx, space.id, {at, action: audited, actor, contribution: id, status, version: next, reason});
-    return {became: 'done', status, version: next, text: change.body ?? row.body, outcome: led?.id ?? null};
-  });
+export const decide = async (db: Db, target: Target, decision: Decision, actor: string): Promise<Verdict> => {
+  try {
+    return await transact(db, (tx) => carryOut(tx, target, decision, actor));
+  } catch (error) {
+    // What a rejection gave up is somebody else's now: it stays rejected.
+    if (error instanceof Problem && error.errors.some(({code}) => code === 'taken')) return {became: 'not-allowed'};
+    throw error;
+  }
+};
+
+const carryOut = async (tx: Tx, {space, id, version}: Target, decision: Decision, actor: string): Promise<Verdict> => {
+  const found = tx.selectFrom('contribution').selectAll().where('space', '=', space.id).where('id', '=', id);
+  const row = await found.forUpdate().executeTakeFirst();
+  if (!row || row.status === 'withdrawn') return {became: 'gone'};
+  if (row.version !== version) return {became: 'stale'};
+  const at = new Date();
+  const change =
+    decision.action === 'undo' ? await restoring(tx, row, at) : await changeBy(tx, space, row, decision, at, isPublished(space, row.kind));
+  if (!change) return {became: 'not-allowed'};
+  const next = version + 1;
+  const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
+  await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
+  await write(tx, row, change, {at, actor, version: next, action: decision.action});
+  await keepOrLeave(tx, space, row, change.status, at);
+  if (decision.action !== 'undo' && isHidden(row.status) && !isHidden(change.status)) await confirmAll(tx, row, at);
+  const {status, reason, audited} = change;
+  if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
+  else if (status !== row.status) await noteChange(tx, space.id, id, status);
+  await audit(tx, space.id, {at, action: audited, actor, contribution: id, status, version: next, reason});
+  return {became: 'done', status, version: next, text: change.body ?? row.body, outcome: led?.id ?? null};
+};
 
 /** Writes down that a contribution led to an outcome. Resolves with its public id, and with its row id when the link is new. */
 const leadTo = async (

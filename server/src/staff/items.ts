@@ -3,6 +3,7 @@ import type {StaffDetail, StaffItem} from '../../../src/data/staff.js';
 import {formDocument} from '../content/documents.js';
 import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
+import {answerWords} from '../contributions/answer-words.js';
 import {themesOf} from '../contributions/themes.js';
 import {linkedOutcomes} from '../outcomes/links.js';
 import type {Db} from '../db/connect.js';
@@ -92,8 +93,7 @@ const factsOf = (
   const answers = {...(place !== null && {place}), ...(name !== null && {name}), ...fields, ...contact};
   return Object.entries(answers).map(([key, value]) => {
     const field = form?.fields.find((one) => one.name === key);
-    const labelOf = (one: string): string => field?.choices.find((choice) => choice.value === one)?.label ?? one;
-    return {label: field?.label ?? key, value: [value].flat().map(labelOf).join(', ')};
+    return {label: field?.label ?? key, value: answerWords(field, value, locale)};
   });
 };
 

@@ -50,7 +50,7 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   const heading = total === 0 ? 'Ingen bidrag venter' : total === 1 ? '1 bidrag venter' : `${amount} bidrag venter`;
   return sendPage(reply, {
     ...{locale: 'da', title: `${heading} – Sammen`},
-    owner: html`<strong>Sammen</strong><span>Moderation</span>${desk.mayEdit && html`<nav aria-label="For medarbejdere"><a href="/staff/content/">Indhold</a></nav>`}<form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
+    owner: html`<strong>Sammen</strong><span>Moderation</span>${waysFrom(desk)}<form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
     ...(desk.script && {script: DESK_SCRIPT}),
     // What works without scripts stands inside the element: it is there until that one works, and when it does not.
     main: html`<sammen-moderation-desk endpoint="/staff/api" heading-level="1">${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${
@@ -61,7 +61,16 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   });
 };
 
-const hidden = (values: Record<string, string | number | undefined>): Html[] =>
+/** The other pages for staff, where there is something on them for whoever is logged in. */
+const waysFrom = ({spaces, mayEdit}: Desk): Html | false => {
+  const lends = spaces.some((space) => space.of('room').length > 0);
+  return (
+    (mayEdit || lends) &&
+    html`<nav aria-label="For medarbejdere">${lends && html`<a href="/staff/rooms/">Lokaler</a>`}${mayEdit && html`<a href="/staff/content/">Indhold</a>`}</nav>`
+  );
+};
+
+export const hidden = (values: Record<string, string | number | undefined>): Html[] =>
   Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`],
   );
@@ -89,14 +98,17 @@ const formsOf = ({session, space: filter}: Desk, item: StaffItem, space: Snapsho
   const fields = hidden({csrf: formToken(session), space: item.space, id: item.id, version: item.version, filter});
   return html`<div class="decide">
 <form method="post" action="/staff/accept">${fields}<button>${space && isPublished(space, item.kind) ? 'Publicér' : 'Bekræft'}</button></form>
-<details><summary>Afvis</summary><form method="post" action="/staff/reject">${fields}
-<div class="field"><label for="r-${item.id}">Grund</label><select id="r-${item.id}" name="reason" required><option value="">Vælg en grund</option>${REASONS.map(
-    (code) => html`<option value="${code}">${da.reasons[code]}</option>`,
-  )}</select></div>
-<div class="field"><label for="n-${item.id}">Besked til borgeren <small>(valgfri, skal skrives ved ${must})</small></label><textarea id="n-${item.id}" name="note" rows="3" maxlength="1000"></textarea></div>
+<details><summary>Afvis</summary><form method="post" action="/staff/reject">${fields}${rejectionFields(item.id)}
 <button class="second">Afvis bidraget</button></form></details>
 </div>`;
 };
+
+/** Why something is rejected, and what the citizen is told besides. */
+export const rejectionFields = (id: string): Html => html`
+<div class="field"><label for="r-${id}">Grund</label><select id="r-${id}" name="reason" required><option value="">Vælg en grund</option>${REASONS.map(
+  (code) => html`<option value="${code}">${da.reasons[code]}</option>`,
+)}</select></div>
+<div class="field"><label for="n-${id}">Besked til borgeren <small>(valgfri, skal skrives ved ${must})</small></label><textarea id="n-${id}" name="note" rows="3" maxlength="1000"></textarea></div>`;
 
 /** The goal and the group that somebody chose. */
 const belongsTo = (space: Snapshot, {pejlemaerke, group}: StaffItem): StaffItem['facts'] => {

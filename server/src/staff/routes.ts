@@ -9,6 +9,8 @@ import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
 import {itemsOf} from './items.js';
 import {everyOf, placeIn, staffPage} from './list.js';
+import {rejectionBy} from './rejection.js';
+import {roomPages} from './rooms/routes.js';
 import {sendDesk} from './pages.js';
 import {atLeast} from './roles.js';
 import {notify, type Session} from './sessions.js';
@@ -35,6 +37,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
   contentRoutes(app, endpoint);
+  roomPages(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {
@@ -87,16 +90,6 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
     const {became} = await decideBy(decisionOf('undo', {}));
     await notify(db, session, {kind: became === 'done' ? 'undone' : 'stale'});
   });
-};
-
-/** A rejection as the form says it; or what is wrong with it, to be said on the next page. */
-const rejectionBy = ({reason, note}: Form): Decision | 'reason' | 'cpr' => {
-  try {
-    return decisionOf('reject', {reason, note: note || undefined});
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.errors.some(({code}) => code === 'cpr') ? 'cpr' : 'reason';
-  }
 };
 
 const excerptOf = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).trimEnd()} …` : text);

@@ -41,6 +41,8 @@ export const da = {
     'not-open': 'Den måde at være med på er ikke åben her. Vælg en anden.',
     gone: 'Det, du svarer på, er ikke længere offentligt. Gå tilbage, og vælg det igen.',
     taken: 'Den tid er netop taget af en anden. Vælg en anden tid.',
+    'not-lent': 'Lokalet kan ikke lånes på det tidspunkt. Vælg en anden tid.',
+    'too-far': 'Lokalet kan ikke lånes så langt frem endnu. Vælg en tidligere tid.',
     closed: 'Fristen er udløbet, så vi kan ikke tage imod mere her.',
     early: 'Der er ikke åbent endnu.',
     'too-much': 'Det er mere, end der er. Tag noget fra.',

@@ -42,6 +42,8 @@ export const en: Words = {
     'not-open': 'That way of taking part is not open here. Choose another one.',
     gone: 'What you are answering is not public any more. Go back and choose it again.',
     taken: 'Somebody has just taken that time. Choose another one.',
+    'not-lent': 'The room cannot be borrowed at that time. Choose another time.',
+    'too-far': 'The room cannot be borrowed that far ahead yet. Choose an earlier time.',
     closed: 'The deadline has passed, so we cannot receive more here.',
     early: 'This is not open yet.',
     'too-much': 'That is more than there is. Take something out.',

@@ -3,6 +3,7 @@ import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
 import {together} from '../forms/together.js';
+import {room} from '../forms/room.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -70,6 +71,7 @@ export const albertslund: SpaceContent = {
     ),
     participation,
     ...together,
+    room,
   ],
   visions: [vision, policy],
   pejlemaerker,

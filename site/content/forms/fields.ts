@@ -24,6 +24,7 @@ export const publicName: FieldContent = shortText({
     'اتركوا الحقل فارغًا إذا لم ترغبوا في ذكر الاسم.',
   ),
 });
+export const period = (field: Some): FieldContent => ({...plain, type: 'period', required: true, ...field});
 
 /** Who somebody is: never shown in public, and erased when the time is up. */
 export const nameField = (required: boolean): FieldContent =>

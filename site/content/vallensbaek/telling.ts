@@ -2,6 +2,7 @@ import type {TellingContent} from '../../../server/src/content/telling.js';
 import {name, t} from '../text.js';
 import {associations} from './associations.js';
 import {budgets} from './budgets.js';
+import {rooms} from './rooms.js';
 
 const municipality = {name: name('Vallensbæk Kommune'), role: 'municipality'} as const;
 
@@ -9,6 +10,7 @@ const municipality = {name: name('Vallensbæk Kommune'), role: 'municipality'} a
 export const telling: TellingContent = {
   associations,
   budgets,
+  rooms,
   news: {
     title: t('Nyt', 'News', 'أخبار'),
     intro: t(

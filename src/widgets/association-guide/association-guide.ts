@@ -7,12 +7,13 @@ import {define} from '../../define.js';
 import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
+import {accessWords} from '../../ui/access.js';
 import {heading} from '../../ui/heading.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {ALL, found, type Sought} from './find.js';
 import {styles} from './styles.js';
-import {accessWords, audienceWords} from './words.js';
+import {audienceWords} from './words.js';
 
 type Option = [value: string, label: string];
 

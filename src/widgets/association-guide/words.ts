@@ -8,11 +8,3 @@ export const audienceWords = (): Record<Association['audience'][number], string>
   seniors: msg('Seniorer', {id: 'for-seniors', desc: 'Whom an association is for: older people'}),
   families: msg('Familier', {id: 'for-families', desc: 'Whom an association is for'}),
 });
-
-export const accessWords = (): Record<Association['access'][number], string> => ({
-  'step-free': msg('Trinfri adgang', {id: 'access-step-free', desc: 'Accessibility of a place: no steps'}),
-  toilet: msg('Handicaptoilet', {id: 'access-toilet', desc: 'Accessibility of a place: an accessible toilet'}),
-  loop: msg('Teleslynge', {id: 'access-loop', desc: 'Accessibility of a place: a hearing loop'}),
-  calm: msg('Rolige omgivelser', {id: 'access-calm', desc: 'Accessibility of a place: calm surroundings'}),
-  companion: msg('Ledsager gratis med', {id: 'access-companion', desc: 'Accessibility: a companion comes along at no cost'}),
-});

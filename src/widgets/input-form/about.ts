@@ -1,6 +1,8 @@
 import {css, html, nothing} from 'lit';
 import * as v from 'valibot';
 import {contribution} from '../../data/contributions.js';
+import {endOf, periodOf} from '../../data/period.js';
+import {date} from '../../i18n/format.js';
 import {msg} from '../../i18n/locale.js';
 import type {Widget} from '../../widget.js';
 
@@ -34,6 +36,18 @@ export class About {
     `;
   }
 
+  /** Hours in a row, in words; nothing for what is none: sending says then what is wrong. */
+  when(text: string): unknown {
+    const period = periodOf(text);
+    if (!period) return nothing;
+    const {locale} = this.#host;
+    const [from, to] = [period.start, endOf(period)].map((at) => at.toISOString()) as [string, string];
+    const clock = (at: string): string => date(locale, at, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn'});
+    return html`<p class="when" part="about">
+      ${date(locale, from, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'})} <bdi dir="ltr">${clock(from)}–${clock(to)}</bdi>
+    </p>`;
+  }
+
   async #fetch(id: string): Promise<void> {
     const {client, language} = this.#host;
     this.#read.set(id, null);
@@ -59,6 +73,14 @@ const styles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .when {
+    font-size: 1.25em;
+    font-weight: 600;
+    margin-block-start: var(--_u);
   }
   .about figcaption {
     color: var(--_muted);

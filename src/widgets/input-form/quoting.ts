@@ -4,7 +4,7 @@ import type {Answer} from '../../ui/field.js';
 import type {Widget} from '../../widget.js';
 import type {About} from './about.js';
 
-/** Shows what a contribution is about, in a form that asks for that; others fetch nothing. */
+/** Shows what the address brought along, in a form that asks for that; others fetch nothing. */
 export class Quoting {
   readonly #host: Widget;
   #about: About | undefined;
@@ -14,13 +14,13 @@ export class Quoting {
     this.#host = host;
   }
 
-  quote({type}: Field, id: Answer | undefined): unknown {
-    if (type !== 'reference' || !id) return nothing;
+  quote({type}: Field, answer: Answer | undefined): unknown {
+    if ((type !== 'reference' && type !== 'period') || !answer) return nothing;
     // Sending does without it.
     this.#fetched ??= import('./about.js').then(({About}) => {
       this.#about = new About(this.#host);
       this.#host.requestUpdate();
     }, String);
-    return this.#about?.quote(String(id));
+    return type === 'period' ? this.#about?.when(String(answer)) : this.#about?.quote(String(answer));
   }
 }

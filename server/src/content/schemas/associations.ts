@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {address, choice, group, key, keyed, line, list, long, perhaps, reference, word} from './parts.js';
+import {access} from './pieces.js';
 
 const mail = v.pipe(
   word('E-mail'),
@@ -19,10 +20,6 @@ const contact = group('Kontakt', {
 });
 
 const audience = choice('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
-
-const access = choice('Tilgængelighed', {
-  ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},
-});
 
 export const association = group('Forening', {
   id: key,

@@ -19,3 +19,8 @@ export const levelWords = {
   cocreate: 'Medskabe',
   initiate: 'Tage initiativ',
 } as const;
+
+/** What lets one take part; see access.ts of the contract. */
+export const access = choice('Tilgængelighed', {
+  ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},
+});

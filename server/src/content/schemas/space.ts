@@ -17,6 +17,7 @@ import {address, group, key, keyed, line, list, word} from './parts.js';
 import {partners} from './partners.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {results} from './results.js';
+import {rooms} from './rooms.js';
 import {sites} from './sites.js';
 import {videos} from './videos.js';
 import {visions} from './visions.js';
@@ -35,6 +36,7 @@ export const telling = group('Hvad kommunen fortæller', {
   sites: v.optional(sites),
   associations: v.optional(associations),
   budgets: v.optional(budgets),
+  rooms: v.optional(rooms),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

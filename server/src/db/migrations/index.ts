@@ -15,6 +15,7 @@ import contentVersions from './0014-content-versions.js';
 import signups from './0015-signups.js';
 import about from './0016-about.js';
 import ballots from './0018-ballots.js';
+import bookings from './0017-bookings.js';
 
 export interface Migration {
   name: string;
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   {name: '0015-signups', sql: signups},
   {name: '0016-about', sql: about},
   {name: '0018-ballots', sql: ballots},
+  {name: '0017-bookings', sql: bookings},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

@@ -8,7 +8,7 @@ import {isSafe, listed, tellingWordsFor} from './telling.js';
 type Part = Html | string | null;
 
 /** What can be said of it; nothing where nothing is known. */
-const about = (rows: [label: string, parts: Part[]][]): Html | false => {
+export const facts = (rows: [label: string, parts: Part[]][]): Html | false => {
   const known = rows.map(([label, parts]) => [label, parts.filter((part) => part !== null && part !== '')] as const);
   const said = known.filter(([, parts]) => parts.length > 0);
   return (
@@ -38,7 +38,7 @@ export const associationsContent = (place: Place, {kinds, items, ...head}: Infer
         labels.has(kind) && html`<p class="label">${labels.get(kind)}</p>`
       }${heading(place.level + 1, title)}
 <p>${summary}</p>
-${about([
+${facts([
   [words.for, [audience.map((one) => words[one]).join(', ') || words.everyone]],
   [words.when, [when]],
   [words.where, [where]],

@@ -26,4 +26,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   dialogue: 1600,
   promise: 1000,
   budget: 1400,
+  'room-list': 1800,
 };

@@ -11,6 +11,8 @@ export interface Step {
 
 interface Framed extends Partial<Pick<PageParts, 'widgets'>> {
   session: Session;
+  /** Which of staff's pages; default those with content. */
+  area?: string;
   title: string;
   /** Where the page is; the last step is the page itself. */
   steps: readonly Step[];
@@ -19,10 +21,13 @@ interface Framed extends Partial<Pick<PageParts, 'widgets'>> {
 }
 
 /** Sends a page for editors, with the way back on top. */
-export const sendFramed = (reply: FastifyReply, {session, title, steps, main, status = 200, widgets}: Framed): FastifyReply =>
+export const sendFramed = (
+  reply: FastifyReply,
+  {session, area = 'Indhold', title, steps, main, status = 200, widgets}: Framed,
+): FastifyReply =>
   sendPage(reply.code(status), {
     ...{locale: 'da', title: `${title} – Sammen`},
-    owner: html`<strong>Sammen</strong><span>Indhold</span><nav aria-label="For medarbejdere"><a href="/staff/">Moderation</a></nav><form method="post" action="/staff/logout"><input type="hidden" name="csrf" value="${formToken(session)}"><button class="link">Log ud</button></form>`,
+    owner: html`<strong>Sammen</strong><span>${area}</span><nav aria-label="For medarbejdere"><a href="/staff/">Moderation</a></nav><form method="post" action="/staff/logout"><input type="hidden" name="csrf" value="${formToken(session)}"><button class="link">Log ud</button></form>`,
     main: html`<div class="editing">${
       steps.length > 1 &&
       html`<nav class="steps" aria-label="Du er her"><ol>${steps.map(({label, href}) =>

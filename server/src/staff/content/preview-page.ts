@@ -28,6 +28,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   sites: ['site-picker'],
   associations: ['association-guide'],
   budgets: ['budget'],
+  rooms: ['room-list'],
   activities: ['activity-list'],
   outcomes: ['outcome-list'],
 };

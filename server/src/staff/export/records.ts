@@ -3,6 +3,7 @@ import type {Status} from '../../../../src/data/contributions.js';
 import {formDocument} from '../../content/documents.js';
 import {said} from '../../content/say.js';
 import type {Snapshot} from '../../content/spaces.js';
+import {answerWords} from '../../contributions/answer-words.js';
 import {themesOf} from '../../contributions/themes.js';
 import {linkedOutcomes} from '../../outcomes/links.js';
 import type {Db} from '../../db/connect.js';
@@ -102,8 +103,7 @@ const labelled = (space: Snapshot, kind: string, answers: Record<string, string 
   return Object.fromEntries(
     Object.entries(answers).map(([name, value]) => {
       const field = form?.fields.find((one) => one.name === name);
-      const labelOf = (one: string): string => field?.choices.find((choice) => choice.value === one)?.label ?? one;
-      return [field?.label ?? name, [value].flat().map(labelOf).join(', ')];
+      return [field?.label ?? name, answerWords(field, value, 'da')];
     }),
   );
 };

@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+/** What one looks for above; below, each with its facts in a column beside what it is for, and its times across. */
+export const styles = css`
+  .lead {
+    margin-block-start: calc(var(--_u) * 3);
+    max-width: var(--_measure);
+  }
+  [part='filters'] {
+    align-items: end;
+    display: grid;
+    gap: calc(var(--_u) * 4) calc(var(--_u) * 6);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    margin-block-start: calc(var(--_u) * 6);
+  }
+  .by {
+    display: grid;
+    gap: var(--_u);
+  }
+  .words {
+    grid-column: 1 / -1;
+  }
+  .by label {
+    font-weight: 600;
+  }
+  .by input,
+  select {
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: calc(var(--_u) * 3);
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .shown {
+    font-variant-numeric: tabular-nums;
+    margin-block-start: calc(var(--_u) * 4);
+  }
+  .none {
+    margin-block-start: calc(var(--_u) * 3);
+  }
+  [part='list'] {
+    margin-block-start: calc(var(--_u) * 4);
+  }
+  [part='item'] {
+    border-block-start: 1px solid var(--_line);
+    display: grid;
+    gap: calc(var(--_u) * 3) calc(var(--_u) * 8);
+    max-width: none;
+    padding-block: calc(var(--_u) * 5);
+  }
+  [part='item'][hidden] {
+    display: none;
+  }
+  .summary {
+    margin-block-start: calc(var(--_u) * 2);
+    white-space: pre-line;
+  }
+  dl {
+    align-content: start;
+    display: grid;
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
+    grid-template-columns: fit-content(9em) 1fr;
+  }
+  dl > div {
+    display: contents;
+  }
+  dt {
+    color: var(--_muted);
+    grid-column: 1;
+    hyphens: auto;
+  }
+  dd {
+    grid-column: 2;
+    overflow-wrap: anywhere;
+  }
+  [part='times'] {
+    grid-column: 1 / -1;
+    margin-block-start: calc(var(--_u) * 2);
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '▾';
+  }
+  [open] > summary::after {
+    content: '▴';
+  }
+  @container (min-width: 620px) {
+    .title {
+      font-size: 2em;
+    }
+  }
+  @container (min-width: 760px) {
+    [part='item'] {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
