@@ -246,6 +246,4 @@ export const record = async (): Promise<Map<string, string>> => {
   return files;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of await record()) writeFileSync(path, text);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) for (const [path, text] of await record()) writeFileSync(path, text);

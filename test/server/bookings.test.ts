@@ -7,7 +7,7 @@ import {addDays, dayIn, slotsOn} from '../../server/src/bookings/slots.js';
 import {publishContent} from '../../server/src/content/publish.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
-import {lookUp, read, send, withdraw, type Answer} from './citizen.js';
+import {lookUp, postForm, read, send, withdraw, type Answer} from './citizen.js';
 import {logInAs} from './moderator.js';
 
 let server: TestEndpoint;
@@ -157,6 +157,26 @@ describe('borrowing a room', () => {
     assert.match((await lookUp(endpoint, json.code)).json.next[0], /Salen/);
     assert.deepEqual(faultsOf(await ask(endpoint, at(4))), [['room', 'choice']]);
     assert.equal((await read(`${endpoint}/rooms/salen/times`)).status, 404);
+  });
+
+  it('works without scripts: an hour that is free, and how many', async () => {
+    const {endpoint} = await server.newSpace();
+    await ask(endpoint, at(3, 1, 2));
+    const form = `${endpoint}/forms/room`;
+    assert.match((await read(form)).text, /<a href="[^"]*\/embed\/room-list\?lang=da">Vælg først et lokale/);
+    const {text} = await read(`${form}?room=salen`);
+    const offered = [...text.matchAll(/<option value="([^"]+\/PT1H)"/g)].map(([, value = '']) => value);
+    assert.ok(offered.includes(at(3, 1, 3)) && !offered.includes(at(3, 1, 2)));
+    const key = /name="_key" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const fields = {_key: key, room: 'salen', text: 'Vi vil spise sammen.', email: 'ida@proeve.example', 'time-hours': '3'};
+    const late = await postForm(form, {...fields, time: at(3, 1, 1)});
+    assert.equal(late.status, 422);
+    assert.match(late.text, /Den tid er netop taget af en anden/);
+    assert.match(late.text, /<option selected>3<\/option>/);
+    const sent = await postForm(form, {...fields, time: at(3, 1, 3)});
+    assert.equal(sent.status, 200);
+    assert.match(sent.text, /Du har bedt om Salen .* kl\. 11\.00-14\.00/);
+    assert.equal(await takenOn(endpoint, 3), 4);
   });
 
   it('gives one hour to exactly one of 1,000 who ask at once', {timeout: 300_000}, async () => {

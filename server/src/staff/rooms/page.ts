@@ -78,8 +78,8 @@ export const sendWeek = (reply: FastifyReply, page: RoomPage): FastifyReply => {
 <p class="lead">${dayWords(week.monday)} til ${dayWords(sunday)} ${sunday.slice(0, 4)}</p>
 <nav class="moves" aria-label="Uger"><a href="${to(addDays(week.monday, -7))}">Ugen før</a> <a href="${to(dayIn(new Date()))}">Denne uge</a> <a href="${to(addDays(week.monday, 7))}">Ugen efter</a></nav>
 ${week.days.map(({date, booked}) => dayOf(page, date, booked))}
-${mayDecide && ownUse(page)}
-<p class="quiet"><a href="${exportPath(page)}" download>Hent denne og de næste 12 uger som CSV</a>, uden navne og kontaktoplysninger.</p>`,
+<p class="quiet"><a href="${exportPath(page)}" download>Hent denne og de næste 12 uger som CSV</a>, uden navne og kontaktoplysninger.</p>
+${mayDecide && ownUse(page)}`,
   });
 };
 
