@@ -33,6 +33,8 @@ export interface Desk {
   spaces: Snapshot[];
   /** Whether they may decide about contributions to a space. */
   mayDecide(space: string): boolean;
+  /** Whether there are budgets to follow. */
+  hasBudgets: boolean;
   /** Whether there is content that they may edit. */
   mayEdit: boolean;
   /** The space that is filtered by. */
@@ -50,7 +52,7 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   const heading = total === 0 ? 'Ingen bidrag venter' : total === 1 ? '1 bidrag venter' : `${amount} bidrag venter`;
   return sendPage(reply, {
     ...{locale: 'da', title: `${heading} – Sammen`},
-    owner: html`<strong>Sammen</strong><span>Moderation</span>${desk.mayEdit && html`<nav aria-label="For medarbejdere"><a href="/staff/content/">Indhold</a></nav>`}<form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
+    owner: html`<strong>Sammen</strong><span>Moderation</span>${navOf(desk)}<form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
     ...(desk.script && {script: DESK_SCRIPT}),
     // What works without scripts stands inside the element: it is there until that one works, and when it does not.
     main: html`<sammen-moderation-desk endpoint="/staff/api" heading-level="1">${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${
@@ -60,6 +62,11 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
     }</sammen-moderation-desk>`,
   });
 };
+
+/** What else there is for them. */
+const navOf = ({mayEdit, hasBudgets}: Desk): Html | false =>
+  (mayEdit || hasBudgets) &&
+  html`<nav aria-label="For medarbejdere">${hasBudgets && html`<a href="/staff/budgets/">Budgetter</a>`}${mayEdit && html`<a href="/staff/content/">Indhold</a>`}</nav>`;
 
 const hidden = (values: Record<string, string | number | undefined>): Html[] =>
   Object.entries(values).flatMap(([name, value]) =>

@@ -2,6 +2,7 @@ import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {chosen, staffApi} from './api.js';
+import {budgetStaffRoutes} from './budgets/routes.js';
 import {exportRoute} from './export/route.js';
 import {contentRoutes} from './content/routes.js';
 import {decide, type Verdict} from './decide.js';
@@ -35,6 +36,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
   contentRoutes(app, endpoint);
+  budgetStaffRoutes(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {
@@ -51,6 +53,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
       return sendDesk(reply, {
         ...{session, items, cursor, total, estimated, space, spaces: await spaces.all()},
         first: after === undefined,
+        hasBudgets: (await spaces.all()).some((one) => one.of('budget').length > 0),
         mayEdit: roles.some((role) => atLeast(role, 'editor')),
         mayDecide: (id) => atLeast(roleIn(id), 'moderator'),
         script: assetsDir !== undefined,
