@@ -65,8 +65,10 @@ const form = (name: string, {space, id, version}: Item, more: Record<string, str
   path: `/staff/${name}`,
   form: {space, id, version: String(version), ...more},
 });
+/** Taking something out is written down: to look whether one could would be too. */
+const NO_HEAD = ['GET /staff/api/export', 'GET /staff/api/budgets/:space/:id/:file'];
 const reading = (route: string, name: string, needs: Role, path: (item: Item, content: string) => string): Use[] =>
-  (route === 'GET /staff/api/export' ? (['GET'] as const) : (['GET', 'HEAD'] as const)).map((method) => ({
+  (NO_HEAD.includes(route) ? (['GET'] as const) : (['GET', 'HEAD'] as const)).map((method) => ({
     ...{route: route.replace('GET', method), name: `${method} ${name}`, needs},
     asks: (item, content) => ({path: path(item, content), method}),
   }));
@@ -90,6 +92,12 @@ export const USES: readonly Use[] = [
     needs: 'moderator',
     asks: (item) => form('reject', item, {reason: 'off-topic'}),
   },
+  ...reading(
+    'GET /staff/api/budgets/:space/:id/:file',
+    'the ballots of a budget',
+    'reader',
+    ({space}) => `/staff/api/budgets/${space}/sidste/ballots.csv`,
+  ),
   ...reading('GET /staff/content/:space', 'its content', 'editor', ({space}) => `/staff/content/${space}`),
   ...reading('GET /staff/content/:space/edit/:resource', 'a list', 'editor', ({space}) => `/staff/content/${space}/edit/visions`),
   ...reading('GET /staff/content/:space/edit/:resource/:item', 'a form', 'editor', ({space}) => `/staff/content/${space}/edit/news/_new`),
@@ -138,6 +146,7 @@ export const WITHOUT_SPACE: readonly string[] = [
   ...['GET /staff/login', 'POST /staff/logout', 'GET /staff/assets/*', 'HEAD /staff/assets/*'],
   ...['GET /staff/content', 'HEAD /staff/content', 'GET /staff/content/', 'HEAD /staff/content/'],
   ...['GET /staff/rooms', 'HEAD /staff/rooms', 'GET /staff/rooms/', 'HEAD /staff/rooms/'],
+  ...['GET /staff/budgets/', 'HEAD /staff/budgets/'],
   ...['GET /staff/api/session', 'HEAD /staff/api/session'],
 ];
 

@@ -1,3 +1,4 @@
+import {eraseBallots} from '../budgets/erase.js';
 import {eraseOldVersions} from '../content/versions.js';
 import {sql} from 'kysely';
 import {audit, chainOf} from '../contributions/audit.js';
@@ -41,6 +42,7 @@ export const runRetention = async (
   const failures: unknown[] = [];
   for (const policy of await policiesOf(db, spaces)) {
     if (!atOnce && policy.from > now) continue;
+    await eraseBallots(db, policy, now).catch((error) => failures.push(error));
     // Contact details last: those of whole contributions go with them. What fails in one space keeps nothing in another.
     for (const kind of KINDS.toReversed())
       await eraseKind(db, kind, policy, now, stopped)

@@ -61,12 +61,20 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   });
 };
 
+/** Staff's other pages, each by the kind of content that it is about. */
+const AREAS = [
+  {kind: 'hearing', href: '/staff/hearings/', label: 'Høringer'},
+  {kind: 'budget', href: '/staff/budgets/', label: 'Budgetter'},
+  {kind: 'room', href: '/staff/rooms/', label: 'Lokaler'},
+  {kind: 'draw', href: '/staff/draws/', label: 'Lodtrækninger'},
+] as const;
+
 /** The other pages for staff, where there is something on them for whoever is logged in. */
 const waysFrom = ({spaces, mayEdit}: Desk): Html | false => {
-  const lends = spaces.some((space) => space.of('room').length > 0);
+  const ways = AREAS.filter(({kind}) => spaces.some((space) => space.of(kind).length > 0));
   return (
-    (mayEdit || lends) &&
-    html`<nav aria-label="For medarbejdere">${lends && html`<a href="/staff/rooms/">Lokaler</a>`}${mayEdit && html`<a href="/staff/content/">Indhold</a>`}</nav>`
+    (mayEdit || ways.length > 0) &&
+    html`<nav aria-label="For medarbejdere">${ways.map(({href, label}) => html`<a href="${href}">${label}</a> `)}${mayEdit && html`<a href="/staff/content/">Indhold</a>`}</nav>`
   );
 };
 

@@ -2,6 +2,7 @@ import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Endpoint} from '../endpoint.js';
 import {Problem} from '../http/problems.js';
 import {chosen, staffApi} from './api.js';
+import {budgetStaffRoutes} from './budgets/routes.js';
 import {exportRoute} from './export/route.js';
 import {contentRoutes} from './content/routes.js';
 import {decide, type Verdict} from './decide.js';
@@ -38,6 +39,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   exportRoute(app, endpoint);
   contentRoutes(app, endpoint);
   roomPages(app, endpoint);
+  budgetStaffRoutes(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {parse} from 'csv-parse/sync';
+import {publishContent} from '../../server/src/content/publish.js';
+import {runRetention} from '../../server/src/retention/run.js';
+import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
+import {ballotsOf, budgetNow, budgetWith, cast, contentWith, over, token} from './budgets.js';
+import {read, type Answer} from './citizen.js';
+import {personWith} from './roles.js';
+
+let server: TestEndpoint;
+before(async () => {
+  server = await startTestEndpoint();
+});
+after(() => server.stop());
+
+const budget = budgetWith({title: {da: '=Pengene'}});
+
+interface Vote {
+  id: string;
+  endpoint: string;
+  page(): Promise<string>;
+  file(name: string): Promise<Answer>;
+}
+
+/** A vote with three ballots, and somebody who may read. */
+const voted = async (): Promise<Vote> => {
+  const {id, endpoint} = await server.newSpace({telling: {budgets: {items: [budget]}}});
+  for (const [at, project] of ['a', 'c', 'c'].entries()) await cast(endpoint, token(at), [[project, 1]]);
+  const {cookie} = await personWith(server, [{space: id, role: 'reader'}]);
+  return {
+    ...{id, endpoint},
+    page: async () => (await read(`${server.url}/staff/budgets/`, {cookie})).text,
+    file: (name) => read(`${server.url}/staff/api/budgets/${id}/penge/${name}`, {cookie}),
+  };
+};
+const close = ({id}: Vote): Promise<void> => publishContent(server.db, contentWith(id, over(budget)));
+
+describe('budgets at the desk', () => {
+  it('show how many have voted, day by day, and not how it stands', async () => {
+    const vote = await voted();
+    const page = await vote.page();
+    assert.match(page, /<dt>Stemmer<\/dt><dd>3<\/dd>/);
+    assert.match(page, /<summary>Stemmer dag for dag<\/summary>/);
+    assert.doesNotMatch(page, /Resultatet|staff\/api\/budgets/);
+    for (const name of ['result.csv', 'ballots.json']) assert.equal((await vote.file(name)).status, 404);
+  });
+
+  it('show the result once it is over, and let it be taken out, which is written down', async () => {
+    const vote = await voted();
+    await close(vote);
+    assert.match(await vote.page(), /<th scope="row">c<\/th><td>2<\/td><td>Ja<\/td>/);
+    const rows = parse((await vote.file('result.csv')).text, {bom: true, delimiter: ';', columns: true, record_delimiter: '\r\n'});
+    assert.deepEqual(rows[0], {Id: 'c', Projekt: 'c', Pris: '40', Stemmer: '2', Valgt: 'ja'});
+    const ballots = parse((await vote.file('ballots.csv')).text, {bom: true, delimiter: ';', columns: true, record_delimiter: '\r\n'});
+    assert.deepEqual(
+      ballots.map(({a, c}: Record<string, string>) => `${a}${c}`),
+      (await ballotsOf(vote.endpoint)).json.items.map(({choices}: {choices: {project: string}[]}) => (choices[0]?.project ? '1' : '')),
+    );
+    assert.deepEqual((await vote.file('result.json')).json.result, (await budgetNow(vote.endpoint)).result);
+    assert.deepEqual((await vote.file('ballots.json')).json, (await ballotsOf(vote.endpoint)).json);
+    const entries = await server.db.selectFrom('audit').select('entry').where('space', '=', vote.id).execute();
+    assert.equal(entries.filter(({entry}) => entry.includes('"exported"')).length, 4);
+  });
+
+  it('belong to those who have a role there', async () => {
+    const vote = await voted();
+    const {cookie} = await personWith(server, [{space: (await server.newSpace()).id, role: 'admin'}]);
+    assert.equal((await read(`${server.url}/staff/api/budgets/${vote.id}/penge/result.csv`, {cookie})).status, 404);
+    assert.doesNotMatch((await read(`${server.url}/staff/budgets/`, {cookie})).text, /=Pengene/);
+  });
+});
+
+describe('ballots that were kept for their time', () => {
+  it('are erased, and the result stays', async () => {
+    const vote = await voted();
+    await close(vote);
+    const {result} = await budgetNow(vote.endpoint);
+    const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+    await runRetention(server.db, {spaces: [vote.id], now: inDays(364), atOnce: true});
+    assert.equal((await ballotsOf(vote.endpoint)).json.items.length, 3, 'in its time');
+    await runRetention(server.db, {spaces: [vote.id], now: inDays(366), atOnce: true});
+    const list = (await ballotsOf(vote.endpoint)).json;
+    assert.deepEqual([list.items, list.sha256.length, (await budgetNow(vote.endpoint)).result], [null, 64, result]);
+    assert.deepEqual(await server.db.selectFrom('ballot').selectAll().where('space', '=', vote.id).execute(), []);
+  });
+});
