@@ -18,6 +18,7 @@ import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
+import {initiativeRoutes} from './routes/initiatives.js';
 import {insightRoutes} from './routes/insights.js';
 import {noteRoutes} from './routes/notes.js';
 import {oembedRoutes} from './routes/oembed.js';
@@ -92,6 +93,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   changeRoutes(app, endpoint);
   insightRoutes(app, endpoint);
   similarRoutes(app, endpoint);
+  initiativeRoutes(app, endpoint);
   outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   noteRoutes(app, endpoint);

@@ -46,8 +46,11 @@ const forms: FormContent[] = [
       field('title', 'text', say('Titel', 'Title', 'العنوان'), {required: true, minLength: 3}),
       text,
       goal,
+      field('seeks', 'choices', say('Hvem søger du?', 'Whom do you seek?', 'عمّن تبحث؟'), {choices: 'levels'}),
       field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
+      email,
     ],
+    threshold: 3,
   },
   {
     ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
@@ -56,6 +59,32 @@ const forms: FormContent[] = [
       field('level', 'choice', say('Hvordan?', 'How?', 'كيف؟'), {required: true, choices: 'levels'}),
       field('activities', 'choices', say('Hvad?', 'What?', 'ماذا؟'), {choices: 'activities'}),
       {...email, required: true},
+    ],
+  },
+  {
+    ...{kind: 'join', title: say('Vær med i et initiativ', 'Join an initiative', 'انضم إلى مبادرة'), intro: null, published: false},
+    ...{
+      send: say('Jeg er med', 'Count me in', 'أنا معكم'),
+      next: [say('Vi giver din e-mail videre.', 'We pass your e-mail on.', 'نمرر بريدك.')],
+    },
+    fields: [
+      field('initiative', 'reference', say('Initiativet', 'The initiative', 'المبادرة'), {required: true, about: 'initiative'}),
+      field('level', 'choice', say('Hvordan?', 'How?', 'كيف؟'), {required: true, choices: 'levels'}),
+      {...email, required: true},
+    ],
+  },
+  {
+    ...{kind: 'question', title: say('Stil et spørgsmål', 'Ask a question', 'اطرح سؤالًا'), intro: null, published: true, next},
+    send: say('Send spørgsmål', 'Send', 'أرسل'),
+    fields: [text, field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر'))],
+  },
+  {
+    ...{kind: 'reply', title: say('Svar på et spørgsmål', 'Answer a question', 'أجب عن سؤال'), intro: null, published: true, next},
+    send: say('Send svar', 'Send', 'أرسل'),
+    fields: [
+      field('question', 'reference', say('Spørgsmålet', 'The question', 'السؤال'), {required: true, about: 'question'}),
+      text,
+      field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
     ],
   },
 ];

@@ -96,7 +96,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
     return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
   }
-  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query));
+  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query, locale));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
     if (!vision && query.vision !== undefined) throw new Problem('not-found');

@@ -18,6 +18,8 @@ const limit = v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/)));
 
 export const contributionQuery = v.strictObject({
   kind: v.optional(id),
+  /** Only what is about this: the id of a contribution or, as the kind's form asks for, of an activity. Goes with `kind`. */
+  about: v.optional(id),
   pejlemaerke: v.optional(id),
   group: v.optional(id),
   theme: v.optional(id),
@@ -32,6 +34,13 @@ export const contributionQuery = v.strictObject({
   limit,
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
+
+export const initiativeQuery = v.strictObject({
+  cursor,
+  /** 1-100; default 20. */
+  limit,
+});
+export type InitiativeQuery = v.InferOutput<typeof initiativeQuery>;
 
 export const outcomeQuery = v.strictObject({
   pejlemaerke: v.optional(id),

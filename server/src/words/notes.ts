@@ -6,6 +6,10 @@ interface NoteWords {
   subject: Record<Told, string>;
   happened: Record<Told, string>;
   reason: string;
+  /** Somebody has joined what one started. */
+  passedSubject: string;
+  passed: string;
+  passedCare: string;
   lookUp: string;
   code: string;
   stop: string;
@@ -35,6 +39,9 @@ const da: NoteWords = {
     done: 'Det, du bidrog til, har {municipality} gennemført.',
   },
   reason: 'Grunden er: {reason}.',
+  passedSubject: 'Nogen vil være med i dit initiativ',
+  passed: 'En, der har set dit initiativ hos {municipality}, vil gerne være med, og har sagt ja til, at du skriver:',
+  passedCare: 'Brug kun adressen til initiativet, og giv den ikke videre.',
   lookUp: 'Se det hele med koden fra din kvittering:',
   code: 'Koden står ikke her, og vi kan ikke finde den for dig.',
   stop: 'Vil du ikke have flere mails om bidraget? Så sletter vi din e-mailadresse her:',
@@ -64,6 +71,9 @@ const en: NoteWords = {
     done: '{municipality} has done what you contributed to.',
   },
   reason: 'The reason is: {reason}.',
+  passedSubject: 'Somebody wants to join your initiative',
+  passed: 'Somebody who has seen your initiative at {municipality} wants to join, and has agreed that you write to them:',
+  passedCare: 'Use the address for the initiative only, and do not pass it on.',
   lookUp: 'See all of it with the code on your receipt:',
   code: 'The code is not in this email, and we cannot find it for you.',
   stop: 'No more emails about the contribution? We erase your email address here:',
@@ -93,6 +103,9 @@ const ar: NoteWords = {
     done: 'أنجزت {municipality} ما ساهمتم فيه.',
   },
   reason: 'السبب: {reason}.',
+  passedSubject: 'شخص يريد الانضمام إلى مبادرتكم',
+  passed: 'شخص اطّلع على مبادرتكم لدى {municipality} يريد الانضمام إليها، ووافق على أن تكتبوا إليه:',
+  passedCare: 'استخدموا العنوان من أجل المبادرة فقط، ولا تعطوه لغيركم.',
   lookUp: 'اطّلعوا على كل شيء بالرمز المكتوب في إيصالكم:',
   code: 'الرمز غير مذكور هنا، ولا يمكننا إيجاده لكم.',
   stop: 'لا تريدون رسائل أخرى عن المساهمة؟ نمحو بريدكم الإلكتروني هنا:',
