@@ -16,6 +16,7 @@ import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
+import {drawRoutes} from './routes/draws.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
 import {initiativeRoutes} from './routes/initiatives.js';
@@ -94,6 +95,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   insightRoutes(app, endpoint);
   similarRoutes(app, endpoint);
   initiativeRoutes(app, endpoint);
+  drawRoutes(app, endpoint);
   outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   noteRoutes(app, endpoint);

@@ -36,7 +36,9 @@ type TellingKind =
   | 'sites'
   | 'site'
   | 'associations'
-  | 'association';
+  | 'association'
+  | 'draws'
+  | 'draw';
 
 export interface Texts {
   title: string;

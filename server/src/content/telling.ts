@@ -1,11 +1,13 @@
 import type {InferOutput} from 'valibot';
 import type {association} from './schemas/associations.js';
+import type {draw} from './schemas/draws.js';
 import type {interview} from './schemas/interviews.js';
 import type {partner} from './schemas/partners.js';
 import type {result} from './schemas/results.js';
 import type {telling} from './schemas/space.js';
 
 export type AssociationContent = InferOutput<typeof association>;
+export type DrawContent = InferOutput<typeof draw>;
 export type InterviewContent = InferOutput<typeof interview>;
 export type ResultContent = InferOutput<typeof result>;
 export type PartnerContent = InferOutput<typeof partner>;

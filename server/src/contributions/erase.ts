@@ -17,6 +17,7 @@ export const GONE = [
   'outcome_contribution',
   'note',
   'signup',
+  'volunteer',
 ] as const;
 
 /**

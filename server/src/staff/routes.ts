@@ -4,6 +4,7 @@ import {Problem} from '../http/problems.js';
 import {chosen, staffApi} from './api.js';
 import {exportRoute} from './export/route.js';
 import {contentRoutes} from './content/routes.js';
+import {drawingRoutes} from './draws/routes.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
@@ -35,6 +36,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
   contentRoutes(app, endpoint);
+  drawingRoutes(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {

@@ -4,6 +4,7 @@ import {id, language} from '../../../../src/data/schema.js';
 import {activities} from './activities.js';
 import {associations} from './associations.js';
 import {documents} from './documents.js';
+import {draws} from './draws.js';
 import {facts} from './facts.js';
 import {forms} from './forms.js';
 import {goals} from './goals.js';
@@ -33,6 +34,7 @@ export const telling = group('Hvad kommunen fortæller', {
   videos: v.optional(videos),
   sites: v.optional(sites),
   associations: v.optional(associations),
+  draws: v.optional(draws),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

@@ -14,6 +14,7 @@ import retention from './0013-retention.js';
 import contentVersions from './0014-content-versions.js';
 import signups from './0015-signups.js';
 import about from './0016-about.js';
+import draws from './0020-draws.js';
 
 export interface Migration {
   name: string;
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   {name: '0014-content-versions', sql: contentVersions},
   {name: '0015-signups', sql: signups},
   {name: '0016-about', sql: about},
+  {name: '0020-draws', sql: draws},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */
