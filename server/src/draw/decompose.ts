@@ -27,7 +27,11 @@ export const decompose = (panels: Panels, mean: readonly number[]): Share[] => {
     panels.rows.map(({indices}) => indices.reduce((sum, at) => sum + (counts[at] ?? 0), 0));
   while (left > REST) {
     const near = NOISE / left;
-    const ofTypes = mass.map((value): Bounds => [Math.floor(value / left + near), Math.ceil(value / left - near)]);
+    // Whatever floating point has done to a remainder, a panel wants no more of a type than there are.
+    const ofTypes = mass.map((value, at): Bounds => {
+      const most = panels.people[at] ?? 0;
+      return [within(Math.floor(value / left + near), most), within(Math.ceil(value / left - near), most)];
+    });
     const sums = sumsOf(mass);
     const ofRows = panels.rows.map(({least, most}, row): Bounds => {
       const sum = (sums[row] ?? 0) / left;
@@ -44,6 +48,8 @@ export const decompose = (panels: Panels, mean: readonly number[]): Share[] => {
   }
   return shares;
 };
+
+const within = (count: number, most: number): number => Math.min(most, Math.max(0, count));
 
 /** How likely `taken` may be before what is left of `mass` leaves its bounds. */
 const longest = (mass: readonly number[], taken: readonly number[], bounds: readonly Bounds[], left: number): number =>

@@ -29,7 +29,8 @@ export class Panels {
   readonly rows: Row[];
   readonly #whole: Solver;
   readonly #parts: Solver;
-  readonly #people: readonly number[];
+  /** How many there are of each type. */
+  readonly people: readonly number[];
   /** In which rows each type counts. */
   readonly #rowsOf: number[][];
   /** How many programs in whole numbers were solved. */
@@ -37,9 +38,9 @@ export class Panels {
 
   constructor(highs: Highs, types: readonly Type[], strata: readonly string[], brief: Brief) {
     this.rows = panelRows(types, strata, brief);
-    this.#people = types.map(({ids}) => ids.length);
+    this.people = types.map(({ids}) => ids.length);
     this.#rowsOf = types.map((_, at) => [...this.rows.keys()].filter((row) => this.rows[row]?.indices.includes(at)));
-    const program = {costs: types.map(() => 0), most: [...this.#people], rows: this.rows};
+    const program = {costs: types.map(() => 0), most: [...this.people], rows: this.rows};
     this.#whole = new Solver(highs, {...program, whole: true});
     this.#parts = new Solver(highs, {...program, whole: false});
   }
@@ -68,7 +69,7 @@ export class Panels {
   }
 
   #widest(): Bounds[] {
-    return this.#people.map((people) => [0, people]);
+    return this.people.map((people) => [0, people]);
   }
 
   #exchanged(worth: number[], ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {

@@ -53,7 +53,7 @@ const raised = (highs: Highs, types: readonly Type[], rows: readonly Row[], scal
         solver.limitRow(rows.length + type, answer.value - give, Infinity);
         solver.change(rows.length + type, level, 0);
       }
-      if (!open.size) return [...answer.columns.slice(0, types.length)];
+      if (!open.size) return Array.from(answer.columns.slice(0, types.length), (count) => Math.max(0, count));
     }
   } finally {
     solver.close();

@@ -1,11 +1,14 @@
-import {makeLottery, Unfit} from '../draw/lottery.js';
+import {chancesIn, makeLottery, Unfit} from '../draw/lottery.js';
+import {typesOf} from '../draw/pool.js';
 import {loadSolver} from '../draw/solver.js';
 import type {Made, Wanted} from './make.js';
 
 const made = async ({pool, brief}: Wanted): Promise<Made> => {
   try {
     const {lottery, fairest} = makeLottery(await loadSolver(), pool, brief);
-    return {lottery, proven: fairest.proven};
+    const chances = chancesIn(lottery, typesOf(pool));
+    const without = chances.filter(({of}) => of === 0).reduce((sum, {people}) => sum + people, 0);
+    return {lottery, proven: fairest.proven, least: Math.min(...chances.map(({chance}) => chance)), without};
   } catch (error) {
     if (error instanceof Unfit) return {faults: error.faults};
     throw error;

@@ -10,8 +10,17 @@ export interface Wanted {
   brief: Brief;
 }
 
-/** The lottery, and whether nothing is fairer; or why there is none, each fault in a sentence. */
-export type Made = {lottery: Lottery; proven: boolean} | {faults: string[]};
+/** What there is to say of a lottery: whether it is proven that nothing is fairer, and whose chance is smallest. */
+export interface Fairness {
+  proven: boolean;
+  /** The smallest chance, 0-1. */
+  least: number;
+  /** How many have no chance at all, since no panel that keeps the quotas has room for them. */
+  without: number;
+}
+
+/** The lottery; or why there is none, each fault in a sentence. */
+export type Made = ({lottery: Lottery} & Fairness) | {faults: string[]};
 
 /** As this file is: bundled beside it for Node, or as it was written. */
 const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './lottery-maker.ts' : './lottery-maker.js', import.meta.url);

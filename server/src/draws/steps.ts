@@ -7,11 +7,12 @@ import {commitmentTo, draw as drawFrom} from '../draw/draw.js';
 import {lotteryDigest} from '../draw/lottery.js';
 import {poolDigest, type Pool} from '../draw/pool.js';
 import type {Brief} from '../draw/quotas.js';
-import {makeElsewhere} from './make.js';
+import {makeElsewhere, type Fairness} from './make.js';
 import {attrsOf, poolOf, volunteering} from './volunteers.js';
 
 /** What a step came to. `faults` are sentences about quotas and volunteers. */
-export type Step = {did: 'committed'} | {did: 'drawn'} | {did: 'made'; proven: boolean} | {seed: string} | {refused: Refused; faults?: string[]};
+export type Step =
+  {did: 'committed'} | {did: 'drawn'} | ({did: 'made'} & Fairness) | {seed: string} | {refused: Refused; faults?: string[]};
 /** Why nothing was done: it is not time for it, it was done before, or what was given is not right. */
 export type Refused = 'closed' | 'open' | 'no-commitment' | 'no-lottery' | 'done' | 'digest' | 'seed' | 'quotas';
 
@@ -73,7 +74,7 @@ export const makeLotteryOf = async (db: Db, taken: Taken): Promise<Step> => {
   const wanted = await wantedOf(db, taken);
   const made = await makeElsewhere(wanted);
   if ('faults' in made) return {refused: 'quotas', faults: made.faults};
-  const {lottery, proven} = made;
+  const {lottery, ...fairness} = made;
   const at = new Date();
   const digests = {pool_digest: poolDigest(wanted.pool), lottery_digest: lotteryDigest(lottery)};
   return transact(db, async (tx): Promise<Step> => {
@@ -86,7 +87,7 @@ export const makeLotteryOf = async (db: Db, taken: Taken): Promise<Step> => {
       .executeTakeFirstOrThrow();
     if (!written) return {refused: 'done'};
     await auditOfDraw(tx, space.id, {at, action: 'draw-made', actor, draw: entry.slug, digest: digests.lottery_digest});
-    return {did: 'made', proven};
+    return {did: 'made', ...fairness};
   });
 };
 

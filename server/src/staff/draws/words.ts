@@ -1,3 +1,4 @@
+import type {Fairness} from '../../draws/make.js';
 import type {Refused, Step} from '../../draws/steps.js';
 
 interface Said {
@@ -30,10 +31,18 @@ export const outcomeWords = (step: Step): Said => {
   if (step.did === 'committed') return {title: 'Løftet er offentliggjort', text: 'Alle kan se det nu.'};
   if (step.did === 'drawn')
     return {title: 'Der er trukket lod', text: 'Frøet, lodderne og numrene på dem, der er trukket, er offentlige nu.'};
-  return {
-    title: 'Lodderne er lavet',
-    text: step.proven
-      ? 'Puljen er lukket. Ingen lodder kunne give den med de mindste chancer mere.'
-      : 'Puljen er lukket. Lodderne overholder alle krav, men det er ikke bevist, at ingen andre er mere lige.',
-  };
+  return {title: 'Lodderne er lavet', text: fairnessWords(step)};
 };
+
+const percent = new Intl.NumberFormat('da', {style: 'percent', maximumSignificantDigits: 3});
+
+const fairnessWords = ({proven, least, without}: Fairness): string =>
+  [
+    'Puljen er lukket.',
+    proven
+      ? 'Det er bevist, at ingen andre lodder kunne give den med de mindste chancer mere.'
+      : 'Lodderne overholder alle krav, men det er ikke bevist, at ingen andre er mere lige.',
+    without > 0
+      ? `${without.toLocaleString('da')} i puljen kan slet ikke trækkes: der er ingen måde at fylde pladserne på, hvor de er med.`
+      : `Den mindste chance er ${percent.format(least)}.`,
+  ].join(' ');
