@@ -3,8 +3,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
+import type {Draws} from '../server/src/draws/list.js';
 import {LISTS} from '../server/src/content/told.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
+import type {TellingContent} from '../server/src/content/telling.js';
 import {transact} from '../server/src/db/connect.js';
 import {restOn} from '../server/src/outcomes/save.js';
 import {aalborg} from '../site/content/aalborg/space.js';
@@ -20,6 +22,7 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
+import {DRAWN, drawOnce} from './record-draw.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
@@ -38,11 +41,17 @@ const FIRST = Date.UTC(2026, 2, 2, 9, 15);
 /** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
 const onFixedDays = (content: SpaceContent): SpaceContent => ({
   ...content,
+  ...(content.telling && {telling: {...content.telling, ...(content.telling.draws && {draws: drawsOnFixedDays(content.telling.draws)})}}),
   activities: content.activities.map((activity, n) => {
     const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
     const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
     return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
   }),
+});
+/** Volunteering opened in 2020 and closes in 2099. */
+const drawsOnFixedDays = (draws: NonNullable<TellingContent['draws']>): NonNullable<TellingContent['draws']> => ({
+  ...draws,
+  items: draws.items.map((draw) => ({...draw, opens: '2020-01-01T08:00:00Z', closes: '2099-01-01T11:00:00Z'})),
 });
 const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
@@ -92,6 +101,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
   for (const path of Object.keys(LISTS)) await keep(`/${path}`);
+  await readDraws(ask, language, answers);
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
@@ -100,6 +110,15 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
   return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+};
+
+/** Draws, and the documents of those that have been drawn; the times of the drawing become days that stay. */
+const readDraws = async (ask: Ask, language: string, answers: Recorded['read'][string]): Promise<void> => {
+  const {body} = await ask(language, '/draws');
+  const {items} = body as Draws;
+  const drawn = items.filter(({phase}) => phase === 'drawn');
+  answers['/draws'] = drawn.length > 0 ? settled(body, '') : body;
+  for (const {id} of drawn) answers[`/draws/${id}/document`] = (await ask(language, `/draws/${id}/document`)).body;
 };
 
 interface WallPage {
@@ -215,6 +234,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const ask = asking(address);
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
+  if (id === DRAWN) await drawOnce(endpoint, (body) => ask('da', '/contributions', body));
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
@@ -236,7 +256,15 @@ export const record = async (): Promise<Map<string, string>> => {
   try {
     // First: staff sees every space there is.
     await keep('desk', await recordDesk(endpoint, settled));
-    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...onFixedDays(aalborg), id: COUNTED}, long, little, nothing]) {
+    for (const content of [
+      {id: 'sample'},
+      {id: DRAWN},
+      ...contents.map(onFixedDays),
+      {...onFixedDays(aalborg), id: COUNTED},
+      long,
+      little,
+      nothing,
+    ]) {
       await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {

@@ -5,6 +5,7 @@ export {SammenErrorEvent, SammenReadyEvent} from './events.js';
 export type {} from './loader.js';
 export * from './widgets/association-guide/association-guide.js';
 export * from './widgets/document-list/document-list.js';
+export * from './widgets/draw/draw.js';
 export * from './widgets/fact-list/fact-list.js';
 export * from './widgets/goal-badges/goal-badges.js';
 export * from './widgets/heatmap/heatmap.js';

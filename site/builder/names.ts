@@ -21,6 +21,7 @@ export const widgetNames: Record<string, Localized> = {
   'news-list': t('Nyheder', 'News', 'أخبار'),
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  draw: t('Lodtrækning', 'Draw by lot', 'قرعة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
@@ -53,6 +54,14 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Dens id hos endepunktet. Tom giver den første.',
       'Its id at the endpoint. Empty gives the first.',
       'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
+    ),
+  },
+  draw: {
+    label: t('Hvilken lodtrækning', 'Which draw', 'أي قرعة'),
+    help: t(
+      'Dens id hos endepunktet. Tom giver den første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
     ),
   },
   'share-url': {
@@ -168,6 +177,7 @@ const tellingTexts: Record<string, Localized> = {
   'news-list': t('Læs nyhederne', 'Read the news', 'اقرؤوا الأخبار'),
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  draw: t('Se lodtrækningen', 'See the draw', 'اطّلعوا على القرعة'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };

@@ -152,6 +152,18 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Find an association', 'We sing every Tuesday.', 'Step-free access', 'Everyone can play.'],
     ar: ['جوقة الفيورد', 'نغني كل ثلاثاء.'],
   },
+  draw: {
+    da: [
+      'Borgersamling om fjorden',
+      'Tolv af jer skal tale om fjorden.',
+      'Åben til 1. februar 2099',
+      'Under 30',
+      '4–6',
+      '/forms/assembly?lang=da',
+    ],
+    en: ['A citizens’ assembly on the fjord', 'Who is to be there', 'South'],
+    ar: ['مجلس مواطنين عن المضيق', 'العمر'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

@@ -62,6 +62,27 @@ const forms: FormContent[] = [
     ],
   },
   {
+    ...{kind: 'assembly', title: say('Meld dig', 'Volunteer', 'تطوع'), intro: null, published: false, next},
+    send: say('Meld dig', 'Volunteer', 'تطوع'),
+    fields: [
+      field('age', 'choice', say('Din alder', 'Your age', 'عمرك'), {
+        ...{required: true},
+        choices: [
+          {value: 'young', label: say('Under 30', 'Under 30', 'دون 30')},
+          {value: 'old', label: say('30 og over', '30 and over', '30 فما فوق')},
+        ],
+      }),
+      field('bank', 'choice', say('Din bred', 'Your bank', 'ضفتك'), {
+        ...{required: true},
+        choices: [
+          {value: 'north', label: say('Nord', 'North', 'الشمال')},
+          {value: 'south', label: say('Syd', 'South', 'الجنوب')},
+        ],
+      }),
+      email,
+    ],
+  },
+  {
     ...{kind: 'join', title: say('Vær med i et initiativ', 'Join an initiative', 'انضم إلى مبادرة'), intro: null, published: false},
     ...{
       send: say('Jeg er med', 'Count me in', 'أنا معكم'),

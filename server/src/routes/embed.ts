@@ -9,6 +9,7 @@ import type {Snapshot} from '../content/spaces.js';
 import {toldIn} from '../content/told.js';
 import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
+import {drawsIn} from '../draws/list.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
@@ -17,6 +18,7 @@ import type {Content, Place} from '../pages/embed/content.js';
 import {stampFor} from '../contributions/proof.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
+import {drawContent} from '../pages/embed/draw.js';
 import {heatContent} from '../pages/embed/heatmap.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
@@ -102,6 +104,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     if (!vision && query.vision !== undefined) throw new Problem('not-found');
     return visionContent(place, vision && visionDocument(vision, locale));
   }
+  if (widget === 'draw') return drawContent(place, await drawsIn(endpoint.db, snapshot, locale), query.draw);
   const form = space.forms.find(({kind}) => kind === (query.kind ?? 'input'));
   if (!form && query.kind !== undefined) throw new Problem('not-found');
   return formContent(place, form, {key: randomUUID(), stamp: stampFor(endpoint.keys, snapshot.id)});
@@ -114,7 +117,7 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list', 'draw'];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {

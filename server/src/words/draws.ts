@@ -29,3 +29,87 @@ export const drawWords = (locale: Spoken, number: string, drawn: boolean | null)
   const {number: yours, yes, no} = words[locale];
   return [...(drawn === null ? [] : [drawn ? yes : no]), yours.replace('{number}', number)];
 };
+
+/** The words of what stands inside the widget's tag; the same as the widget's own. */
+const embedDa = {
+  empty: 'Her kommer en lodtrækning til at stå.',
+  seats: 'Pladser',
+  phase: 'Tilmelding',
+  volunteers: 'I puljen',
+  coming: 'Åbner {time}',
+  open: 'Åben til {time}',
+  closed: 'Lukkede {time}',
+  drawn: 'Trukket {time}',
+  volunteer: 'Meld dig',
+  strata: 'Hvem der skal være med',
+  proof: 'Regn selv efter',
+  note: 'Skriv tallene ned nu. Efter lodtrækningen kan du se, at ingen har ændret på noget.',
+  steps: [
+    'Mens folk meldte sig, lovede kommunen et hemmeligt tal, frøet: den viste et aftryk, som kun passer til det tal.',
+    'Da fristen var udløbet, blev puljen lukket. Hver er et nummer med sine svar, uden navn.',
+    'En computer fandt grupper, der alle overholder pladserne, og gav dem lodder, så den mindste chance blev så stor som muligt.',
+    'Så blev frøet vist. Det afgør, hvilket lod der er trukket, og hvem der er med. Regner du efter, får du det samme.',
+  ],
+  commitment: 'Aftryk af frøet (SHA-256)',
+  poolDigest: 'Aftryk af puljen',
+  lotteryDigest: 'Aftryk af lodderne',
+  seed: 'Frøet',
+  document: 'Hent det hele som fil (JSON)',
+};
+export type EmbedDrawWords = typeof embedDa;
+
+const embedEn: EmbedDrawWords = {
+  empty: 'A draw will be here.',
+  seats: 'Seats',
+  phase: 'Volunteering',
+  volunteers: 'In the pool',
+  coming: 'Opens {time}',
+  open: 'Open until {time}',
+  closed: 'Closed {time}',
+  drawn: 'Drawn {time}',
+  volunteer: 'Volunteer',
+  strata: 'Who is to be there',
+  proof: 'Check it yourself',
+  note: 'Write the numbers down now. After the draw you can see that nobody has changed anything.',
+  steps: [
+    'While people volunteered, the municipality promised a secret number, the seed: it showed a fingerprint that fits that number alone.',
+    'When the deadline had passed, the pool was closed. Everyone is a number with their answers, without a name.',
+    'A computer found groups that all keep to the seats, and gave them tickets so that the smallest chance became as great as possible.',
+    'Then the seed was shown. It decides which ticket is drawn, and who takes part. If you work it out again, you get the same.',
+  ],
+  commitment: 'Fingerprint of the seed (SHA-256)',
+  poolDigest: 'Fingerprint of the pool',
+  lotteryDigest: 'Fingerprint of the tickets',
+  seed: 'The seed',
+  document: 'Get all of it as a file (JSON)',
+};
+
+const embedAr: EmbedDrawWords = {
+  empty: 'ستظهر هنا قرعة.',
+  seats: 'المقاعد',
+  phase: 'التطوع',
+  volunteers: 'عدد المتطوعين',
+  coming: 'يُفتح في {time}',
+  open: 'مفتوح حتى {time}',
+  closed: 'أُغلق في {time}',
+  drawn: 'أُجريت في {time}',
+  volunteer: 'تطوّعوا',
+  strata: 'من ينبغي أن يشارك',
+  proof: 'تحققوا بأنفسكم',
+  note: 'دوّنوا الأرقام الآن، فبعد القرعة ترون أن أحدًا لم يغيّر شيئًا.',
+  steps: [
+    'حين كان الناس يتطوعون وعدت البلدية برقم سري هو البذرة: عرضت بصمة لا تطابق إلا ذلك الرقم.',
+    'بعد انتهاء المهلة أُغلقت القائمة. كل متطوع فيها رقم مع إجاباته من دون اسم.',
+    'وجد الحاسوب مجموعات تراعي المقاعد كلها، وأعطاها أوراقًا بحيث يكون أصغر احتمال أكبر ما يمكن.',
+    'ثم كُشفت البذرة، وهي التي تحدد الورقة التي سُحبت ومن يشارك. وإذا أعدتم الحساب حصلتم على النتيجة نفسها.',
+  ],
+  commitment: 'بصمة البذرة (SHA-256)',
+  poolDigest: 'بصمة القائمة',
+  lotteryDigest: 'بصمة الأوراق',
+  seed: 'البذرة',
+  document: 'حمّلوا كل شيء في ملف (JSON)',
+};
+
+const embedded: Record<Spoken, EmbedDrawWords> = {da: embedDa, en: embedEn, ar: embedAr};
+
+export const embedDrawWords = (locale: Spoken): EmbedDrawWords => embedded[locale];

@@ -8,6 +8,7 @@ import {retention} from '../retention.js';
 import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
+import {volunteering} from './draws.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {telling} from './telling.js';
@@ -68,6 +69,7 @@ export const albertslund: SpaceContent = {
       ),
     ),
     participation,
+    volunteering,
   ],
   visions: [vision, policy],
   pejlemaerker,
