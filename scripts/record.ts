@@ -22,14 +22,16 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
-import {DRAWN, drawOnce} from './record-draw.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
+import {drawOnce} from '../test/support/drawn.js';
 import {listMany} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
+/** The space whose draw has been drawn. */
+const DRAWN = 'drawn';
 
 type Fate = keyof typeof CODES;
 /**
@@ -234,7 +236,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const ask = asking(address);
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
-  if (id === DRAWN) await drawOnce(endpoint, (body) => ask('da', '/contributions', body));
+  if (id === DRAWN) await drawOnce(endpoint, id);
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
