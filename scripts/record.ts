@@ -21,6 +21,7 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {asking, at, settled, withFixedIds, type Ask} from './record-answers.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
@@ -34,12 +35,6 @@ const TOLD = 'aalborg';
 const DRAWN = 'drawn';
 
 type Fate = keyof typeof CODES;
-/**
- * What is never the same twice is replaced. A code is derived from a random id: it becomes one of `CODES`. The times in
- * an answer about a contribution become days from here on, in the order in which things happened.
- */
-const FIRST = Date.UTC(2026, 2, 2, 9, 15);
-
 /** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
 const onFixedDays = (content: SpaceContent): SpaceContent => ({
   ...content,
@@ -55,40 +50,6 @@ const drawsOnFixedDays = (draws: NonNullable<TellingContent['draws']>): NonNulla
   ...draws,
   items: draws.items.map((draw) => ({...draw, opens: '2020-01-01T08:00:00Z', closes: '2099-01-01T11:00:00Z'})),
 });
-const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
-
-/** What was answered, with codes and times replaced. `code` stands for every code in it. */
-const settled = (body: unknown, code: string): unknown => {
-  const days = new Map<string, string>();
-  const text = JSON.stringify(body);
-  for (const time of [...new Set(text.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g))].sort()) days.set(time, at(FIRST + days.size * 86_400_000));
-  return JSON.parse(
-    text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => days.get(time) ?? time).replace(/([0-9A-Z]{5}-){4}[0-9A-Z]{6}/g, code),
-  );
-};
-
-type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
-
-const asking =
-  (endpoint: string): Ask =>
-  async (language, path, sent) => {
-    const headers = {
-      'Accept-Language': language,
-      ...(sent !== undefined && {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()}),
-    };
-    const answer = await fetch(endpoint + path, {headers, ...(sent !== undefined && {method: 'POST', body: JSON.stringify(sent)})});
-    return {status: answer.status, body: await answer.json()};
-  };
-
-/** What stands in for the ids of contributions, which are random: the nth that an answer names, or those `seen` before it. */
-const withFixedIds = (body: unknown, seen: string[] = []): unknown => {
-  return JSON.parse(
-    JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
-      if (!seen.includes(id)) seen.push(id);
-      return `019a0000-0000-7000-8000-${String(seen.indexOf(id) + 1).padStart(12, '0')}`;
-    }),
-  );
-};
 
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {

@@ -32,6 +32,7 @@ const LATER = {
     acts: 4000,
     reporting: 2000,
     news: 1000,
+    find: 1000,
   },
   ...{en: 4200, ar: 5000},
 };
