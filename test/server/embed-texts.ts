@@ -161,7 +161,7 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
       '4–6',
       '/forms/assembly?lang=da',
     ],
-    en: ['A citizens’ assembly on the fjord', 'Who is to be there', 'South'],
+    en: ['A citizens’ assembly on the fjord', 'How the seats are shared', 'South'],
     ar: ['مجلس مواطنين عن المضيق', 'العمر'],
   },
   'site-picker': {

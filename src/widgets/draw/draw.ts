@@ -64,7 +64,7 @@ export class SammenDraw extends Widget {
       <p class="lead">${draw.summary}</p>
       <dl part="facts">
         ${this.#fact(msg('Pladser', {id: 'draw-seats', desc: 'Label: how many people are drawn'}), number(this.locale, draw.seats))}
-        ${this.#fact(msg('Tilmelding', {id: 'draw-phase', desc: 'Label: whether one can volunteer for a draw'}), phaseWords(this.locale, draw))}
+        ${this.#fact(msg('Status', {id: 'draw-phase', desc: 'Label: how far a draw has come'}), phaseWords(this.locale, draw))}
         ${this.#fact(msg('I puljen', {id: 'draw-volunteers', desc: 'Label: how many have volunteered'}), number(this.locale, draw.volunteers))}
       </dl>
       ${
@@ -83,13 +83,13 @@ export class SammenDraw extends Widget {
   #strata({strata}: Draw): unknown {
     return html`
       <div part="strata">
-        ${heading(this.headingLevel + 1, msg('Hvem der skal være med', {id: 'draw-strata', desc: 'Heading above how many seats there are for each age, district and so on'}))}
+        ${heading(this.headingLevel + 1, msg('Sådan fordeles pladserne', {id: 'draw-strata', desc: 'Heading above how many seats there are for each age, district and so on'}))}
         <div class="strata">
           ${strata.map(
             ({label, parts}) => html`
               <div>
                 ${heading(this.headingLevel + 2, label, 'stratum')}
-                <dl>${parts.map((part) => this.#fact(part.label, seatsOf(this.locale, part.least, part.most)))}</dl>
+                <dl>${parts.map((part) => this.#fact(part.label, html`<span dir="ltr">${seatsOf(this.locale, part.least, part.most)}</span>`))}</dl>
               </div>
             `,
           )}

@@ -59,7 +59,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .stratum {
-    font-weight: 600;
+    font-size: 1em;
   }
   .by {
     display: flex;
@@ -99,9 +99,10 @@ export const styles = css`
   .steps li + li {
     margin-block-start: calc(var(--_u) * 2);
   }
-  .checks {
+  [part='proof'] > .checks {
     display: grid;
     gap: calc(var(--_u) * 3);
+    margin-block: calc(var(--_u) * 6);
   }
   code {
     font-size: 0.875em;

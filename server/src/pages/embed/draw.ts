@@ -38,7 +38,7 @@ ${link && html`<p><a class="button" href="${link}">${words.volunteer}</a></p>`}
 ${heading(place.level + 1, words.strata)}
 ${draw.strata.map(
   ({label, parts}) =>
-    html`${heading(place.level + 2, label)}${facts(parts.map((part) => [part.label, part.least === part.most ? `${part.most}` : `${part.least}–${part.most}`]))}`,
+    html`${heading(place.level + 2, label)}${facts(parts.map((part) => [part.label, html`<span dir="ltr">${part.least === part.most ? part.most : `${part.least}–${part.most}`}</span>`]))}`,
 )}
 ${draw.commitment !== null && proof(place, words, draw)}`,
   };
