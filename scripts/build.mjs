@@ -145,6 +145,7 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
     forNode('server/src/retention/main.ts', 'server/dist/retention.js'),
     forNode('server/src/backup/main.ts', 'server/dist/backup.js'),
     forNode('server/src/backup/restore-main.ts', 'server/dist/restore.js'),
+    forNode('server/src/draws/lottery-maker.ts', 'server/dist/lottery-maker.js'),
   ]);
   writeFileSync(MARK, '');
 }

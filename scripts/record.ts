@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
+import type {Draws} from '../server/src/draws/list.js';
 import {LISTS} from '../server/src/content/told.js';
 import type {SpaceContent} from '../server/src/content/shape.js';
 import {transact} from '../server/src/db/connect.js';
@@ -19,65 +20,37 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
+import {asking, at, settled, withFixedIds, type Ask} from './record-answers.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {budgetsOnFixedDays, castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
 import {recordDesk} from './record-desk.js';
 import {readTimes} from './record-times.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
+import {drawOnce} from '../test/support/drawn.js';
 import {listMany} from '../test/support/listed.js';
 
 const LANGUAGES = ['da', 'en', 'ar'];
 /** The space whose receipts are recorded. */
 const TOLD = 'aalborg';
+/** The space whose draw has been drawn. */
+const DRAWN = 'drawn';
 
 type Fate = keyof typeof CODES;
-/**
- * What is never the same twice is replaced. A code is derived from a random id: it becomes one of `CODES`. The times in
- * an answer about a contribution become days from here on, in the order in which things happened.
- */
-const FIRST = Date.UTC(2026, 2, 2, 9, 15);
-
 /** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
 const onFixedDays = (content: SpaceContent): SpaceContent => ({
-  ...budgetsOnFixedDays(content),
+  ...drawsOnFixedDays(budgetsOnFixedDays(content)),
   activities: content.activities.map((activity, n) => {
     const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
     const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
     return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
   }),
 });
-const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
-
-/** What was answered, with codes and times replaced. `code` stands for every code in it. */
-const settled = (body: unknown, code: string): unknown => {
-  const days = new Map<string, string>();
-  const text = JSON.stringify(body);
-  for (const time of [...new Set(text.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g))].sort()) days.set(time, at(FIRST + days.size * 86_400_000));
-  return JSON.parse(
-    text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => days.get(time) ?? time).replace(/([0-9A-Z]{5}-){4}[0-9A-Z]{6}/g, code),
-  );
+/** Volunteering opened in 2020 and closes in 2099. */
+const drawsOnFixedDays = ({telling, ...content}: SpaceContent): SpaceContent => {
+  const {draws} = telling ?? {};
+  const items = draws?.items.map((draw) => ({...draw, opens: '2020-01-01T08:00:00Z', closes: '2099-01-01T11:00:00Z'}));
+  return {...content, telling: {...telling, ...(draws && items && {draws: {...draws, items}})}};
 };
-
-type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
-const asking =
-  (endpoint: string): Ask =>
-  async (language, path, sent) => {
-    const headers = {
-      'Accept-Language': language,
-      ...(sent !== undefined && {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()}),
-    };
-    const answer = await fetch(endpoint + path, {headers, ...(sent !== undefined && {method: 'POST', body: JSON.stringify(sent)})});
-    return {status: answer.status, body: await answer.json()};
-  };
-
-/** What stands in for the ids of contributions, which are random: the nth that an answer names, or those `seen` before it. */
-const withFixedIds = (body: unknown, seen: string[] = []): unknown =>
-  JSON.parse(
-    JSON.stringify(body).replace(/[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
-      if (!seen.includes(id)) seen.push(id);
-      return `019a0000-0000-7000-8000-${String(seen.indexOf(id) + 1).padStart(12, '0')}`;
-    }),
-  );
 
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
@@ -92,6 +65,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
   for (const path of Object.keys(LISTS)) await keep(`/${path}`);
+  await readDraws(ask, language, answers);
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
@@ -100,6 +74,15 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
   return {...answers, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+};
+
+/** Draws, and the documents of those that have been drawn; the times of the drawing become days that stay. */
+const readDraws = async (ask: Ask, language: string, answers: Recorded['read'][string]): Promise<void> => {
+  const {body} = await ask(language, '/draws');
+  const {items} = body as Draws;
+  const drawn = items.filter(({phase}) => phase === 'drawn');
+  answers['/draws'] = drawn.length > 0 ? settled(body, '') : body;
+  for (const {id} of drawn) answers[`/draws/${id}/document`] = (await ask(language, `/draws/${id}/document`)).body;
 };
 
 interface WallPage {
@@ -215,6 +198,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const ask = asking(address);
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
+  if (id === DRAWN) await drawOnce(endpoint, id);
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
@@ -237,7 +221,15 @@ export const record = async (): Promise<Map<string, string>> => {
   try {
     // First: staff sees every space there is.
     await keep('desk', await recordDesk(endpoint, settled));
-    for (const content of [{id: 'sample'}, ...contents.map(onFixedDays), {...onFixedDays(aalborg), id: COUNTED}, long, little, nothing]) {
+    for (const content of [
+      {id: 'sample'},
+      {id: DRAWN},
+      ...contents.map(onFixedDays),
+      {...onFixedDays(aalborg), id: COUNTED},
+      long,
+      little,
+      nothing,
+    ]) {
       await keep(...(await recordSpace(endpoint, content)));
     }
   } finally {

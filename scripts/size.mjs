@@ -15,6 +15,7 @@ const WIDGET = 2500;
 const LARGER = {
   'association-guide': 4000,
   budget: 4000,
+  draw: 4000,
   'room-list': 4000,
   'outcome-list': 3000,
   'partner-map': 2700,
@@ -44,6 +45,7 @@ const LATER = {
     news: 1000,
     voting: 2500,
     counted: 1500,
+    find: 1000,
   },
   ...{en: 4200, ar: 5000},
 };

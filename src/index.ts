@@ -7,6 +7,7 @@ export * from './widgets/association-guide/association-guide.js';
 export * from './widgets/dialogue/dialogue.js';
 export * from './widgets/budget/budget.js';
 export * from './widgets/document-list/document-list.js';
+export * from './widgets/draw/draw.js';
 export * from './widgets/fact-list/fact-list.js';
 export * from './widgets/goal-badges/goal-badges.js';
 export * from './widgets/heatmap/heatmap.js';

@@ -20,7 +20,17 @@ export interface Recorded {
 }
 
 export type Space =
-  'sample' | 'aalborg' | 'aalborg-international' | 'albertslund' | 'vallensbaek' | 'counted' | 'long' | 'little' | 'nothing' | 'desk';
+  | 'sample'
+  | 'drawn'
+  | 'aalborg'
+  | 'aalborg-international'
+  | 'albertslund'
+  | 'vallensbaek'
+  | 'counted'
+  | 'long'
+  | 'little'
+  | 'nothing'
+  | 'desk';
 
 /**
  * How an address behaves. `steady` answers. `waiting` never does. `failing` has no connection, `late` gives up,

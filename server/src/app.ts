@@ -19,6 +19,7 @@ import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {dialogueRoutes} from './routes/dialogue.js';
+import {drawRoutes} from './routes/draws.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
 import {initiativeRoutes} from './routes/initiatives.js';
@@ -101,6 +102,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   similarRoutes(app, endpoint);
   initiativeRoutes(app, endpoint);
   dialogueRoutes(app, endpoint);
+  drawRoutes(app, endpoint);
   outcomeRoutes(app, endpoint);
   receiptRoutes(app, endpoint);
   noteRoutes(app, endpoint);

@@ -24,6 +24,7 @@ export const widgetNames: Record<string, Localized> = {
   'initiative-list': t('Initiativer', 'Initiatives', 'المبادرات'),
   dialogue: t('Spørgsmål og svar', 'Questions and answers', 'أسئلة وأجوبة'),
   promise: t('Løfter', 'Promises', 'الوعود'),
+  draw: t('Lodtrækning', 'Draw by lot', 'قرعة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'التصويت على الميزانية'),
   'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
@@ -66,6 +67,14 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Dens id hos endepunktet. Tom giver den første.',
       'Its id at the endpoint. Empty gives the first.',
       'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
+    ),
+  },
+  draw: {
+    label: t('Hvilken lodtrækning', 'Which draw', 'أي قرعة'),
+    help: t(
+      'Dens id hos endepunktet. Tom giver den første.',
+      'Its id at the endpoint. Empty gives the first.',
+      'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
     ),
   },
   'share-url': {
@@ -184,6 +193,7 @@ const tellingTexts: Record<string, Localized> = {
   'initiative-list': t('Se, hvad borgerne vil i gang med', 'See what citizens want to start', 'اطّلعوا على ما يريد المواطنون أن يبدؤوه'),
   dialogue: t('Læs spørgsmål og svar', 'Read questions and answers', 'اقرؤوا الأسئلة والأجوبة'),
   promise: t('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'),
+  draw: t('Se lodtrækningen', 'See the draw', 'اطّلعوا على القرعة'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
   'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),

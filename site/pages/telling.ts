@@ -16,7 +16,7 @@ type Tell = (telling: TellingContent) => Told | undefined | false;
 const listed =
   (
     widget: string,
-    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'rooms',
+    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'rooms' | 'draws',
   ): Tell =>
   (telling) => {
     const told = telling[list];
@@ -46,6 +46,7 @@ const TELL: readonly Tell[] = [
     return budget && {widget: 'budget', title: budget.title, lines: budget.projects.map(({title}) => title)};
   },
   listed('room-list', 'rooms'),
+  listed('draw', 'draws'),
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

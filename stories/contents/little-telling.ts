@@ -34,6 +34,25 @@ export const littleTelling: TellingContent = {
       },
     ],
   },
+  draws: {
+    title: say('Lodtrækning', 'Draw', 'قرعة'),
+    items: [
+      {
+        ...{
+          id: 'et',
+          title: say('Tre til bænken', 'Three for the bench', 'ثلاثة للمقعد'),
+          summary: say('Hvor skal den stå?', 'Where should it stand?', 'أين يوضع؟'),
+        },
+        ...{seats: 3, opens: '2098-01-01T11:00:00Z', closes: '2098-02-01T11:00:00Z', form: 'assembly'},
+        strata: [
+          {
+            ...{id: 'age', label: say('Alder', 'Age', 'العمر')},
+            parts: [{value: 'any', label: say('Alle', 'Everyone', 'الجميع'), least: 3, most: 3}],
+          },
+        ],
+      },
+    ],
+  },
   associations: {
     title: say('Foreninger', 'Associations', 'جمعيات'),
     kinds: [{id: 'natur', label: say('Natur', 'Nature', 'طبيعة')}],

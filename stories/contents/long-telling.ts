@@ -61,6 +61,19 @@ export const longTelling: TellingContent = {
       },
     })),
   },
+  draws: {
+    title: {da: compound(2)},
+    items: [
+      {
+        ...{id: 'lang', title: {da: SENTENCE}, summary: {da: paragraph(3)}, seats: 250, form: 'assembly'},
+        ...{opens: '2020-01-01T11:00:00Z', closes: '2099-01-01T11:00:00Z'},
+        strata: times(5, (i) => ({
+          ...{id: `s-${i}`, label: {da: i % 2 ? SENTENCE : compound(i)}},
+          parts: times(2 + i, (j) => ({value: `d-${j}`, label: {da: j % 2 ? compound(i + j) : SENTENCE}, least: 10 * j, most: 10 * j + i})),
+        })),
+      },
+    ],
+  },
   associations: {
     title: {da: `Foreninger i ${compound(0).toLowerCase()}`},
     intro: {da: paragraph(2)},

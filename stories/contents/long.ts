@@ -34,7 +34,7 @@ export const long: Partial<SpaceContent> = {
       ...{level, title: {da: compound(i)}, summary: {da: SENTENCE}, examples: times(6, (n) => ({da: n % 2 ? SENTENCE : compound(n)}))},
     })),
   },
-  forms: [input],
+  forms: [input, {...input, kind: 'assembly', published: false}],
   telling: {...longTelling, ...work},
   visions: [
     {

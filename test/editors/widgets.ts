@@ -50,6 +50,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   budget: (widget) => [widget.getByText('Ti bænke ved fjorden')],
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
   'room-list': (widget) => [widget.getByText('Til fest og til møder.')],
+  draw: (widget) => [widget.getByText('Tolv af jer skal tale om fjorden.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };

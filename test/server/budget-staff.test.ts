@@ -54,7 +54,7 @@ describe('budgets at the desk', () => {
     assert.deepEqual(rows[0], {Id: 'c', Projekt: 'c', Pris: '40', Stemmer: '2', Valgt: 'ja'});
     const ballots = parse((await vote.file('ballots.csv')).text, {bom: true, delimiter: ';', columns: true, record_delimiter: '\r\n'});
     assert.deepEqual(
-      ballots.map(({a, c}: Record<string, string>) => `${a}${c}`),
+      (ballots as Record<string, string>[]).map(({a, c}) => `${a}${c}`),
       (await ballotsOf(vote.endpoint)).json.items.map(({choices}: {choices: {project: string}[]}) => (choices[0]?.project ? '1' : '')),
     );
     assert.deepEqual((await vote.file('result.json')).json.result, (await budgetNow(vote.endpoint)).result);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Highs} from 'highs';
-import {leximin} from '../../server/src/draw/leximin.js';
-import {chancesIn, lotteryFaults, makeLottery} from '../../server/src/draw/lottery.js';
+import {sha256} from '../../server/src/draw/digest.js';
+import {draw, verify, type DrawDocument} from '../../server/src/draw/draw.js';
+import {leximin, SHORT} from '../../server/src/draw/leximin.js';
+import {chancesIn, lotteryFaults, lotteryOf, makeLottery, type Lottery} from '../../server/src/draw/lottery.js';
 import {typesOf, type Pool, type Type} from '../../server/src/draw/pool.js';
 import type {Brief, Quota} from '../../server/src/draw/quotas.js';
 import {loadSolver, Solver} from '../../server/src/draw/solver.js';
@@ -112,37 +114,94 @@ describe('chances', () => {
     });
 });
 
+describe('a search that is ended early', () => {
+  it('leaves a lottery that is one, and says that it is not proven to be the fairest', () => {
+    const pool = poolOf({'000': 3, '110': 2, '101': 3, '011': 1, '111': 2, '100': 1});
+    const brief = exactly(3, [2, 1, 1]);
+    const ended = leximin(highs, typesOf(pool), STRATA, brief, 0);
+    assert.deepEqual([ended.direct, ended.proven], [false, false]);
+    assert.deepEqual(lotteryFaults(pool, lotteryOf(pool, brief, ended.shares)), []);
+    assert.ok(leximin(highs, typesOf(pool), STRATA, brief).proven);
+  });
+});
+
+/** Strata with how many of a hundred volunteer of each part, and how many of a hundred seats are for it. */
+const TOWN: [string, number[], number[]][] = [
+  ['gender', [48, 52], [50, 50]],
+  ['age', [8, 14, 25, 31, 22], [20, 20, 20, 20, 20]],
+  ['district', [30, 20, 15, 15, 12, 8], [22, 18, 16, 14, 16, 14]],
+  ['education', [12, 38, 50], [28, 42, 30]],
+  ['background', [88, 8, 4], [80, 12, 8]],
+];
+
+/** So many volunteers of a town, the same for the same seed, and quotas that are kept but for `slack`. */
+const town = (people: number, size: number, slack: number, seed: number): [Pool, Brief] => {
+  let state = seed;
+  const pick = (weights: number[]): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    let rest = (state / 2_147_483_647) * 100;
+    const found = weights.findIndex((weight) => (rest -= weight) < 0);
+    return found < 0 ? 0 : found;
+  };
+  const volunteers = Array.from({length: people}, (_, at) => ({
+    id: `v${at}`,
+    categories: TOWN.map(([, weights]) => String(pick(weights))),
+  }));
+  const quotas = TOWN.flatMap(([stratum, , wanted]) => {
+    // Rounded down, and what is left over goes to the largest remainders.
+    const exact = wanted.map((part) => (part * size) / 100);
+    const over = size - exact.reduce((sum, value) => sum + Math.floor(value), 0);
+    const order = [...exact.keys()].sort((one, other) => ((exact[other] ?? 0) % 1) - ((exact[one] ?? 0) % 1));
+    return exact.map((value, at) => {
+      const near = Math.floor(value) + (order.indexOf(at) < over ? 1 : 0);
+      return {stratum, category: String(at), least: Math.max(0, near - slack), most: near + slack};
+    });
+  });
+  return [
+    {strata: TOWN.map(([name]) => name), volunteers},
+    {size, quotas},
+  ];
+};
+
+/** The chance that nobody may be below: a millionth of the fair share less than the bound, and the rounding to tickets. */
+const promised = (pool: Pool, lottery: Lottery, bound: number): number =>
+  bound - (SHORT * lottery.size) / pool.volunteers.length - lottery.panels.length / lottery.tickets;
+const least = (one: Lottery, pool: Pool): number => Math.min(...chancesIn(one, typesOf(pool)).map(({chance}) => chance));
+
+describe('towns of volunteers', () => {
+  for (const [people, size, slack, seed] of [
+    [206, 24, 0, 48_007],
+    [180, 20, 1, 1],
+    [90, 16, 0, 2],
+    [400, 36, 0, 3],
+  ] as const)
+    it(`are drawn from by a lottery that keeps every quota and its promise: ${size} of ${people}`, () => {
+      const [pool, brief] = town(people, size, slack, seed);
+      const {lottery, fairest} = makeLottery(highs, pool, brief);
+      assert.deepEqual(lotteryFaults(pool, lottery), []);
+      assert.ok(fairest.proven);
+      if (fairest.direct) assert.ok(least(lottery, pool) >= promised(pool, lottery, fairest.bound));
+      assert.ok(least(lottery, pool) <= fairest.bound + 1e-9);
+    });
+});
+
 describe('250 of 22,000', () => {
-  it('are drawn with a lottery of no more panels than types and quotas', () => {
-    const strata: [string, number[], number[]][] = [
-      ['gender', [48, 52], [50, 50]],
-      ['age', [8, 14, 25, 31, 22], [20, 20, 20, 20, 20]],
-      ['district', [30, 20, 15, 15, 12, 8], [22, 18, 16, 14, 16, 14]],
-      ['education', [12, 38, 50], [28, 42, 30]],
-      ['background', [88, 8, 4], [80, 12, 8]],
-    ];
-    let state = 12_345;
-    const pick = (weights: number[]): number => {
-      state = (state * 48_271) % 2_147_483_647;
-      let rest = (state / 2_147_483_647) * 100;
-      const found = weights.findIndex((weight) => (rest -= weight) < 0);
-      return found < 0 ? 0 : found;
-    };
-    const pool: Pool = {
-      strata: strata.map(([name]) => name),
-      volunteers: Array.from({length: 22_000}, (_, at) => ({id: `v${at}`, categories: strata.map(([, weights]) => String(pick(weights)))})),
-    };
-    const quotas = strata.flatMap(([stratum, , wanted]) =>
-      wanted.map((part, at) => ({stratum, category: String(at), least: Math.floor(part * 2.5) - 2, most: Math.ceil(part * 2.5) + 2})),
-    );
+  it('are drawn as the published document says, with a lottery that nothing can be fairer than', () => {
+    const [pool, {size, quotas}] = town(22_000, 250, 2, 12_345);
     const types = typesOf(pool);
-    const began = performance.now();
-    const {lottery, fairest} = makeLottery(highs, pool, {size: 250, quotas});
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const least = Math.min(...chancesIn(lottery, types).map(({chance}) => chance));
-    console.log(`${types.length} types, ${fairest.panels} panels, ${fairest.programs} programs, least chance ${least}, ${seconds} s`);
+    const {lottery, fairest} = makeLottery(highs, pool, {size, quotas});
     assert.deepEqual(lotteryFaults(pool, lottery), []);
-    assert.ok(fairest.direct && fairest.programs <= types.length + quotas.length + 1);
-    assert.ok(least >= Math.min(...fairest.chances) - 1e-7);
+    assert.ok(lottery.panels.length <= types.length + quotas.length + 1);
+    assert.ok(fairest.direct && fairest.proven);
+    assert.ok(least(lottery, pool) >= promised(pool, lottery, fairest.bound));
+    // The same panels, each as likely as any other, are no such lottery.
+    const even = {...lottery, tickets: lottery.panels.length, panels: lottery.panels.map((panel) => ({...panel, tickets: 1}))};
+    assert.deepEqual(lotteryFaults(pool, even), []);
+    assert.ok(least(even, pool) < promised(pool, lottery, fairest.bound));
+    const document = draw(sha256('250 of 22,000'), pool, lottery);
+    const published = JSON.parse(JSON.stringify({pool, document})) as {pool: Pool; document: DrawDocument};
+    assert.equal(document.people.length, 250);
+    assert.deepEqual(verify(published.pool, published.document), []);
+    assert.deepEqual(draw(document.seed, published.pool, published.document.lottery), document);
   });
 });

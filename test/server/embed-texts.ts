@@ -195,6 +195,18 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Borrow a room', 'For parties and meetings.', 'Free of charge', 'Tuesday 17:00-21:00'],
     ar: ['القاعة', 'للحفلات والاجتماعات.'],
   },
+  draw: {
+    da: [
+      'Borgersamling om fjorden',
+      'Tolv af jer skal tale om fjorden.',
+      'Åben til 1. februar 2099',
+      'Under 30',
+      '4–6',
+      '/forms/assembly?lang=da',
+    ],
+    en: ['A citizens’ assembly on the fjord', 'How the seats are shared', 'South'],
+    ar: ['مجلس مواطنين عن المضيق', 'العمر'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

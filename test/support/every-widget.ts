@@ -47,6 +47,7 @@ export const EVERY: Record<string, Tried> = {
   promise: {words: 'Giv et løfte', content: '[part=preview]', reads: ['/contributions?kind=promise&sort=newest&limit=12']},
   budget: {words: 'Ti bænke ved fjorden', content: '[part=project]', reads: ['/budgets']},
   'room-list': {words: 'Til fest og til møder.', content: '[part=item]', reads: ['/rooms']},
+  draw: {words: 'Tolv af jer skal tale om fjorden.', content: '[part=facts]', reads: ['/draws']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

@@ -116,6 +116,32 @@ export const sampleTelling: TellingContent = {
       },
     ],
   },
+  draws: {
+    title: say('Lodtrækninger', 'Draws', 'قرعات'),
+    items: [
+      {
+        ...{id: 'fjorden', title: say('Borgersamling om fjorden', 'A citizens’ assembly on the fjord', 'مجلس مواطنين عن المضيق')},
+        summary: say('Tolv af jer skal tale om fjorden.', 'Twelve of you are to talk about the fjord.', 'سيتحدث اثنا عشر منكم عن المضيق.'),
+        ...{seats: 12, opens: '2020-01-01T11:00:00Z', closes: '2099-02-01T11:00:00Z', form: 'assembly'},
+        strata: [
+          {
+            ...{id: 'age', label: say('Alder', 'Age', 'العمر')},
+            parts: [
+              {value: 'young', label: say('Under 30', 'Under 30', 'دون 30'), least: 4, most: 6},
+              {value: 'old', label: say('30 og over', '30 and over', '30 فما فوق'), least: 6, most: 8},
+            ],
+          },
+          {
+            ...{id: 'bank', label: say('Bred', 'Bank', 'الضفة')},
+            parts: [
+              {value: 'north', label: say('Nord', 'North', 'الشمال'), least: 6, most: 6},
+              {value: 'south', label: say('Syd', 'South', 'الجنوب'), least: 6, most: 6},
+            ],
+          },
+        ],
+      },
+    ],
+  },
   associations: {
     title: say('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
     intro: say('Der er plads til dig.', 'There is room for you.', 'لكم مكان هنا.'),

@@ -7,6 +7,7 @@ import {restOn} from '../../server/src/outcomes/save.js';
 import {decide, type Target, type Verdict} from '../../server/src/staff/decide.js';
 import {decisionOf} from '../../server/src/staff/decision.js';
 import type {Decisions} from '../../src/data/staff-requests.js';
+import {drawOnce} from './drawn.js';
 import {startTestEndpoint} from './endpoint.js';
 import {listMany, type Amount} from './listed.js';
 import {faultyAddress, type Fault, type Faulty} from './wtr-faults.js';
@@ -69,6 +70,7 @@ const commands: Record<string, (given: never) => Promise<unknown>> = {
     const dated = amounts.map(({at, ...amount}) => ({...amount, ...(at && {at: new Date(at)})}));
     return (await listMany(endpoint.db, space, dated)).map(({id}) => id);
   },
+  draw: ({space}: {space: string}) => drawOnce(endpoint, space),
   'link-outcome': async ({space, outcome, contributions}: {space: string; outcome: string; contributions: string[]}) => {
     await transact(endpoint.db, async (tx) => {
       for (const contribution of contributions) await restOn(tx, space, outcome, contribution);

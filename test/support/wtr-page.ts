@@ -69,6 +69,9 @@ export const listMany = ({id}: Space, amounts: Amount[]): Promise<string[]> => a
 export const linkOutcome = ({id}: Space, outcome: string, contributions: string[]): Promise<boolean> =>
   ask('link-outcome', {space: id, outcome, contributions});
 
+/** Forty people volunteer for the sample's draw, and twelve are drawn; says their numbers. All are `00000-00000-00001` to `00028`. */
+export const drawOnce = ({id}: Space): Promise<string[]> => ask('draw', {space: id});
+
 /** What assistive technology is told about an element: a line a node. */
 export const outline = (element: Element): Promise<string> => {
   element.setAttribute('data-outline', '');

@@ -14,6 +14,7 @@ const COMMANDS = [
   'log-in',
   'list-many',
   'link-outcome',
+  'draw',
 ];
 
 /** Starts the real endpoint once per run, and lets the tests' pages ask for what only a server can do. */

@@ -56,6 +56,7 @@ const telling = (space: Snapshot): object => ({
   associations: list(space, 'associations', 'association', SUMMARY),
   budgets: list(space, undefined, 'budget', SUMMARY),
   rooms: list(space, 'rooms', 'room', SUMMARY),
+  draws: list(space, 'draws', 'draw', SUMMARY),
 });
 
 const moment = (at: Date | null): string | null => at?.toISOString().replace('.000Z', 'Z') ?? null;

@@ -39,7 +39,9 @@ type TellingKind =
   | 'association'
   | 'budget'
   | 'rooms'
-  | 'room';
+  | 'room'
+  | 'draws'
+  | 'draw';
 
 export interface Texts {
   title: string;

@@ -76,6 +76,17 @@ export interface AuditOfRoom {
   slots: string[];
 }
 
+/** A step of a draw: its seed was promised, its lottery made, or it was drawn. */
+export interface AuditOfDraw {
+  at: Date;
+  action: 'draw-committed' | 'draw-made' | 'draw-drawn';
+  actor: string;
+  /** Its public id. */
+  draw: string;
+  /** What was published: the commitment, or the lottery's digest. */
+  digest: string;
+}
+
 /** Adds an entry. To be the last thing a transaction does: it waits for everybody else in the same chain. */
 export const audit = (tx: Tx, space: string, entry: AuditEntry): Promise<void> => append(tx, space, chainOf(entry.contribution), entry);
 
@@ -88,7 +99,10 @@ export const auditContent = (tx: Tx, space: string, entry: AuditOfContent): Prom
 /** Adds an entry about a room, in the first chain; it too comes last. */
 export const auditRoom = (tx: Tx, space: string, entry: AuditOfRoom): Promise<void> => append(tx, space, 0, entry);
 
-type Entry = AuditEntry | AuditOfMany | AuditOfContent | AuditOfRoom;
+/** Adds an entry about a draw, in the first chain; it too comes last. */
+export const auditOfDraw = (tx: Tx, space: string, entry: AuditOfDraw): Promise<void> => append(tx, space, 0, entry);
+
+type Entry = AuditEntry | AuditOfMany | AuditOfContent | AuditOfRoom | AuditOfDraw;
 
 const append = async (tx: Tx, space: string, chain: number, {at, ...what}: Entry): Promise<void> => {
   const entry = JSON.stringify({space, at: at.toISOString(), ...what});

@@ -18,6 +18,7 @@ export const GONE = [
   'note',
   'signup',
   'booking',
+  'volunteer',
 ] as const;
 
 /**

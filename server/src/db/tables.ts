@@ -7,6 +7,9 @@ import type {Action} from '../../../src/data/staff.js';
 import type {Counted} from '../budgets/count.js';
 import type {Terms} from '../budgets/terms.js';
 import type {SpaceContent} from '../content/shape.js';
+import type {DrawDocument} from '../draw/draw.js';
+import type {Lottery} from '../draw/lottery.js';
+import type {Pool} from '../draw/pool.js';
 import type {Grant} from '../staff/roles.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
@@ -143,6 +146,31 @@ export interface Tables {
     contribution: string | null;
     /** What the municipality uses it for; null when somebody asked for it. */
     own_use: string | null;
+  };
+  volunteer: {
+    space: string;
+    contribution: string;
+    /** Row id. */
+    draw: string;
+    /** What the volunteer is called in the pool. */
+    pool_id: string;
+    /** A part for each stratum, in the order of the strata. */
+    categories: JSONColumnType<string[]>;
+  };
+  draw: {
+    space: string;
+    /** Row id of the draw's content. */
+    content: string;
+    commitment: string;
+    committed_at: Date;
+    /** The pool and the lottery, once they are made. */
+    pool: JSONColumnType<Pool | null, string | null, string | null>;
+    pool_digest: string | null;
+    lottery: JSONColumnType<Lottery | null, string | null, string | null>;
+    lottery_digest: string | null;
+    lottery_at: Date | null;
+    document: JSONColumnType<DrawDocument | null, string | null, string | null>;
+    drawn_at: Date | null;
   };
   outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {

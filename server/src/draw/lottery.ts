@@ -1,12 +1,13 @@
 import type {Highs} from 'highs';
 import {sha256} from './digest.js';
+import type {Share} from './decompose.js';
 import {leximin, type Fairest} from './leximin.js';
 import {quotaConflict, type Counts} from './panels.js';
 import {keyOf, poolFaults, typesOf, type Pool, type Type} from './pool.js';
 import {nameOf, quotaFaults, type Brief} from './quotas.js';
 
-/** Tickets in every lottery: so many that making shares whole costs nobody a millionth of their chance. */
-export const TICKETS = 1_000_000_000;
+/** Tickets in every lottery: making shares whole moves a chance by less than one ticket for each panel. */
+export const TICKETS = 1_000_000_000_000;
 
 /** What is published before the draw: panels, each with its tickets. Whole numbers alone. */
 export interface Lottery extends Brief {
@@ -33,15 +34,18 @@ export const makeLottery = (highs: Highs, pool: Pool, brief: Brief): {lottery: L
   const conflict = quotaConflict(highs, types, pool.strata, brief);
   if (conflict.length) throw new Unfit([`these quotas cannot be met together: ${conflict.join('; ')}`]);
   const fairest = leximin(highs, types, pool.strata, brief);
-  const {size, quotas} = brief;
-  const panels = ticketsOf(fairest.shares.map(({share}) => share))
-    .map((tickets, at) => ({tickets, counts: fairest.shares[at]?.counts ?? []}))
+  return {lottery: lotteryOf(pool, brief, fairest.shares), fairest};
+};
+
+/** The lottery that these shares make, in whole tickets. Throws when they make none: no solver is taken at its word. */
+export const lotteryOf = (pool: Pool, {size, quotas}: Brief, shares: readonly Share[]): Lottery => {
+  const panels = ticketsOf(shares.map(({share}) => share))
+    .map((tickets, at) => ({tickets, counts: shares[at]?.counts ?? []}))
     .filter(({tickets}) => tickets > 0);
-  const lottery = {size, quotas, tickets: TICKETS, types: types.map(({categories}) => categories), panels};
-  // The solver is not taken at its word.
-  const broken = lotteryFaults(pool, lottery);
-  if (broken.length) throw new Error(`the solver made a lottery that is none: ${broken.join('; ')}`);
-  return {lottery, fairest};
+  const lottery = {size, quotas, tickets: TICKETS, types: typesOf(pool).map(({categories}) => categories), panels};
+  const faults = lotteryFaults(pool, lottery);
+  if (faults.length) throw new Error(`these panels make no lottery: ${faults.join('; ')}`);
+  return lottery;
 };
 
 /** Shares as whole tickets: rounded down, and what is left over goes to the largest remainders. */

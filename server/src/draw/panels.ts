@@ -1,4 +1,5 @@
 import type {Highs} from 'highs';
+import {wholeNear, type Bounds} from './exchange.js';
 import type {Type} from './pool.js';
 import {nameOf, type Brief} from './quotas.js';
 import {Solver, type Row} from './solver.js';
@@ -23,64 +24,80 @@ export const panelRows = (types: readonly Type[], strata: readonly string[], {si
   ];
 };
 
-/** Every panel that keeps the quotas, asked for one at a time. */
+/** Every panel that keeps the quotas, asked for one at a time. Whoever opens it closes it. */
 export class Panels {
   readonly rows: Row[];
-  readonly #solver: Solver;
-  readonly #types: readonly Type[];
-  /** How many programs were solved. */
-  asked = 0;
+  readonly #whole: Solver;
+  readonly #parts: Solver;
+  /** How many there are of each type. */
+  readonly people: readonly number[];
+  /** In which rows each type counts. */
+  readonly #rowsOf: number[][];
+  /** How many programs in whole numbers were solved. */
+  programs = 0;
 
   constructor(highs: Highs, types: readonly Type[], strata: readonly string[], brief: Brief) {
     this.rows = panelRows(types, strata, brief);
-    this.#types = types;
-    this.#solver = new Solver(highs, {
-      costs: types.map(() => 0),
-      most: types.map(({ids}) => ids.length),
-      rows: this.rows,
-      whole: true,
-    });
+    this.people = types.map(({ids}) => ids.length);
+    this.#rowsOf = types.map((_, at) => [...this.rows.keys()].filter((row) => this.rows[row]?.indices.includes(at)));
+    const program = {costs: types.map(() => 0), most: [...this.people], rows: this.rows};
+    this.#whole = new Solver(highs, {...program, whole: true});
+    this.#parts = new Solver(highs, {...program, whole: false});
   }
 
   /** The panel that is worth most, when each person of a type is worth so much; null when no panel keeps the quotas. */
   best(worth: number[]): Counts | null {
-    this.#solver.gap = 0;
-    return this.#ask(worth);
+    return this.#ask(worth, 0, this.#widest(), this.rows.map(boundsOf));
   }
 
-  /** A good panel that also keeps these bounds, a type's and a row's; null when there is none. */
-  within(worth: number[], ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {
-    const widest = this.#types.map(({ids}) => ids.length);
-    const limit = (rows: readonly Bounds[]): void => rows.forEach(([least, most], row) => this.#solver.limitRow(row, least, most));
-    this.#solver.gap = 0.5;
-    this.#solver.limitColumns(
-      ofTypes.map(([least]) => least),
-      ofTypes.map(([, most]) => most),
-    );
-    limit(ofRows);
-    const found = this.#ask(worth);
-    this.#solver.limitColumns(
-      widest.map(() => 0),
-      widest,
-    );
-    limit(this.rows.map(({least, most}) => [least, most]));
-    return found;
+  /** A panel that is worth much, from parts of people and exchanges alone; null when that finds none. */
+  quick(worth: number[]): Counts | null {
+    return this.#exchanged(worth, this.#widest(), this.rows.map(boundsOf));
+  }
+
+  /**
+   * A panel that is worth much and keeps these bounds too, of types and of rows; null when there is none. Parts of people
+   * come first, which is quick, and are made whole by exchanges; only where that fails are whole numbers sought.
+   */
+  good(worth: number[], ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {
+    return this.#exchanged(worth, ofTypes, ofRows) ?? this.#ask(worth, 0.5, ofTypes, ofRows);
   }
 
   close(): void {
-    this.#solver.close();
+    this.#whole.close();
+    this.#parts.close();
   }
 
-  #ask(worth: number[]): Counts | null {
-    this.asked++;
-    this.#solver.costs = worth;
-    const answer = this.#solver.solve();
-    return answer && Array.from(answer.columns, Math.round);
+  #widest(): Bounds[] {
+    return this.people.map((people) => [0, people]);
+  }
+
+  #exchanged(worth: number[], ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {
+    limit(this.#parts, ofTypes, ofRows);
+    this.#parts.costs = worth;
+    const parts = this.#parts.solve();
+    return parts && wholeNear(parts.columns, worth, ofTypes, ofRows, this.#rowsOf);
+  }
+
+  #ask(worth: number[], gap: number, ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): Counts | null {
+    this.programs++;
+    limit(this.#whole, ofTypes, ofRows);
+    this.#whole.gap = gap;
+    this.#whole.costs = worth;
+    const answer = this.#whole.solve();
+    return answer && Array.from(answer.columns, (count) => Math.round(count) + 0);
   }
 }
 
-/** At least and at most. */
-export type Bounds = readonly [least: number, most: number];
+const boundsOf = ({least, most}: Row): Bounds => [least, most];
+
+const limit = (solver: Solver, ofTypes: readonly Bounds[], ofRows: readonly Bounds[]): void => {
+  solver.limitColumns(
+    ofTypes.map(([least]) => least),
+    ofTypes.map(([, most]) => most),
+  );
+  ofRows.forEach(([least, most], row) => solver.limitRow(row, least, most));
+};
 
 /**
  * Which quotas cannot be met together, though each can alone: with any one of them left out there would be a panel.

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
+import {drawDocument, draws, oneDraw} from '../../../src/data/draws.js';
 import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {challenge} from '../../../src/data/challenge.js';
 import {dialogue} from '../../../src/data/dialogue.js';
@@ -108,6 +109,23 @@ export const operations: readonly Operation[] = [
       query: pagedQuery,
     },
     ...{answers: {200: ['Initiatives', initiatives]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/draws', id: 'getDraws', summary: 'Draws among volunteers, and how far each has come'},
+    ...{answers: {200: ['Draws', draws]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/draws/{id}', id: 'getDraw', summary: 'One draw'},
+    ...{answers: {200: ['Draw', oneDraw]}, problems: reading},
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/draws/{id}/document',
+      id: 'getDrawDocument',
+      summary: 'Pool, lottery, seed and who was drawn, for whoever draws again; not there before the draw',
+    },
+    ...{answers: {200: ['DrawDocument', drawDocument]}, problems: reading},
   },
   {
     ...{

@@ -56,6 +56,7 @@ export const embedQueries = {
   promise: v.strictObject(base),
   budget: v.strictObject({...base, budget: v.optional(id)}),
   'room-list': v.strictObject(base),
+  draw: v.strictObject({...base, draw: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
@@ -65,6 +66,7 @@ export const embedQuery = v.strictObject({
   ...wall,
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
   ...{interview: v.optional(id), video: v.optional(id), budget: v.optional(id)},
+  ...{interview: v.optional(id), video: v.optional(id), draw: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

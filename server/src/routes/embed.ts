@@ -11,6 +11,7 @@ import type {Snapshot} from '../content/spaces.js';
 import {toldIn} from '../content/told.js';
 import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
+import {drawsIn} from '../draws/list.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
@@ -20,6 +21,7 @@ import {stampFor} from '../contributions/proof.js';
 import {budgetContent} from '../pages/embed/budget.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
+import {drawContent} from '../pages/embed/draw.js';
 import {heatContent} from '../pages/embed/heatmap.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
@@ -108,6 +110,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     if (!vision && query.vision !== undefined) throw new Problem('not-found');
     return visionContent(place, vision && visionDocument(vision, locale));
   }
+  if (widget === 'draw') return drawContent(place, await drawsIn(endpoint.db, snapshot, locale), query.draw);
   const form = space.forms.find(({kind}) => kind === (query.kind ?? 'input'));
   if (!form && query.kind !== undefined) throw new Problem('not-found');
   return formContent(place, form, {key: randomUUID(), stamp: stampFor(endpoint.keys, snapshot.id)});
@@ -134,6 +137,7 @@ const OPENS_FORM: readonly Embeddable[] = [
   'heatmap',
   'outcome-list',
   'room-list',
+  'draw',
 ];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */

@@ -4,11 +4,12 @@ import type {Spoken} from '../http/locale.js';
 import type {FieldFault} from '../http/problems.js';
 import {joins} from '../initiatives/joins.js';
 import {signups} from '../signups/signups.js';
+import {volunteers} from '../draws/volunteers.js';
 import {about} from './about.js';
 import type {Asked, Confirmed, Keep, Rule} from './rule.js';
 
 /** All rules, in the order in which they find fault and keep. */
-const RULES: readonly Rule[] = [about, signups, bookings, joins];
+const RULES: readonly Rule[] = [about, signups, bookings, joins, volunteers];
 
 export interface Ruled {
   faults: FieldFault[];

@@ -5,6 +5,7 @@ import {chosen, staffApi} from './api.js';
 import {budgetStaffRoutes} from './budgets/routes.js';
 import {exportRoute} from './export/route.js';
 import {contentRoutes} from './content/routes.js';
+import {drawingRoutes} from './draws/routes.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
@@ -40,6 +41,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   contentRoutes(app, endpoint);
   roomPages(app, endpoint);
   budgetStaffRoutes(app, endpoint);
+  drawingRoutes(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {

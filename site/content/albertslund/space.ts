@@ -10,6 +10,7 @@ import {retention} from '../retention.js';
 import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
+import {volunteering} from './draws.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {telling} from './telling.js';
@@ -72,6 +73,7 @@ export const albertslund: SpaceContent = {
     participation,
     ...together,
     room,
+    volunteering,
   ],
   visions: [vision, policy],
   pejlemaerker,

@@ -1,11 +1,12 @@
 import type {TellingContent} from '../../../server/src/content/telling.js';
 import {t} from '../text.js';
 import {budgets} from './budgets.js';
+import {draws} from './draws.js';
 import {rooms} from './rooms.js';
 
 /** The UN goals at the centre of Albertslund's vision, and what has been adopted on the way to it. */
 export const telling: TellingContent = {
-  ...{budgets, rooms},
+  ...{budgets, rooms, draws},
   goals: {
     title: t('Verdensmål i centrum', 'Global goals at the centre', 'أهداف عالمية في المركز'),
     items: [

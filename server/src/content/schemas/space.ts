@@ -5,6 +5,7 @@ import {activities} from './activities.js';
 import {associations} from './associations.js';
 import {budgets} from './budgets.js';
 import {documents} from './documents.js';
+import {draws} from './draws.js';
 import {facts} from './facts.js';
 import {forms} from './forms.js';
 import {goals} from './goals.js';
@@ -37,6 +38,7 @@ export const telling = group('Hvad kommunen fortæller', {
   associations: v.optional(associations),
   budgets: v.optional(budgets),
   rooms: v.optional(rooms),
+  draws: v.optional(draws),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

@@ -16,6 +16,7 @@ import signups from './0015-signups.js';
 import about from './0016-about.js';
 import ballots from './0018-ballots.js';
 import bookings from './0017-bookings.js';
+import draws from './0020-draws.js';
 
 export interface Migration {
   name: string;
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   {name: '0016-about', sql: about},
   {name: '0018-ballots', sql: ballots},
   {name: '0017-bookings', sql: bookings},
+  {name: '0020-draws', sql: draws},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

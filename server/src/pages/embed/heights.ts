@@ -27,4 +27,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   promise: 1000,
   budget: 1400,
   'room-list': 1800,
+  draw: 1100,
 };

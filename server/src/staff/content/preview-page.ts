@@ -29,6 +29,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   associations: ['association-guide'],
   budgets: ['budget'],
   rooms: ['room-list'],
+  draws: ['draw'],
   activities: ['activity-list'],
   outcomes: ['outcome-list'],
 };

@@ -1,0 +1,36 @@
+import {fork} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import type {Lottery} from '../draw/lottery.js';
+import type {Pool} from '../draw/pool.js';
+import type {Brief} from '../draw/quotas.js';
+
+/** What a lottery is to be made of. */
+export interface Wanted {
+  pool: Pool;
+  brief: Brief;
+}
+
+/** What there is to say of a lottery: whether it is proven that nothing is fairer, and whose chance is smallest. */
+export interface Fairness {
+  proven: boolean;
+  /** The smallest chance, 0-1. */
+  least: number;
+  /** How many have no chance at all, since no panel that keeps the quotas has room for them. */
+  without: number;
+}
+
+/** The lottery; or why there is none, each fault in a sentence. */
+export type Made = ({lottery: Lottery} & Fairness) | {faults: string[]};
+
+/** As this file is: bundled beside it for Node, or as it was written. */
+const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './lottery-maker.ts' : './lottery-maker.js', import.meta.url);
+
+/** Makes a lottery in a process of its own, which ends with it: some pools take seconds, and citizens are answered meanwhile. */
+export const makeElsewhere = (wanted: Wanted): Promise<Made> =>
+  new Promise((resolve, reject) => {
+    const maker = fork(fileURLToPath(PROGRAM), {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+    maker.once('message', (made) => resolve(made as Made));
+    maker.once('error', reject);
+    maker.once('exit', () => reject(new Error('The lottery was not made.')));
+    maker.send(wanted);
+  });

@@ -1,0 +1,48 @@
+import type {Fairness} from '../../draws/make.js';
+import type {Refused, Step} from '../../draws/steps.js';
+
+interface Said {
+  title: string;
+  text: string;
+}
+
+const REFUSED: Record<Refused, Said> = {
+  closed: {
+    title: 'For sent',
+    text: 'Fristen er udløbet. Et frø skal loves, mens folk stadig kan melde sig, så ingen kan vælge det efter, hvem der trækkes.',
+  },
+  open: {title: 'For tidligt', text: 'Puljen kan først lukkes, når fristen har været udløbet i et minut.'},
+  'no-commitment': {title: 'Intet frø er lovet', text: 'Uden et løfte kan ingen efterprøve, at frøet ikke er valgt bagefter.'},
+  'no-lottery': {title: 'Ingen lodder endnu', text: 'Puljen skal lukkes og lodderne laves, før der kan trækkes.'},
+  done: {title: 'Det er gjort', text: 'Hvert trin kan kun tages én gang. Intet er ændret.'},
+  digest: {title: 'Det er ikke et løfte', text: 'Et løfte er 64 tegn, 0-9 og a-f. Intet er ændret.'},
+  seed: {title: 'Det er ikke det frø, der blev lovet', text: 'Frøets SHA-256 er en anden. Intet er trukket.'},
+  quotas: {title: 'Der kan ikke laves lodder', text: 'De, der har meldt sig, kan ikke fylde pladserne, som grupperingerne kræver:'},
+};
+
+/** What a step came to, as staff reads it. */
+export const outcomeWords = (step: Step): Said => {
+  if ('refused' in step) return REFUSED[step.refused];
+  if ('seed' in step)
+    return {
+      title: 'Løftet er offentliggjort. Gem frøet nu',
+      text: 'Det vises kun denne ene gang og er ikke gemt her. Læg det i en lukket kuvert hos en, som alle har tillid til. Uden det kan der ikke trækkes.',
+    };
+  if (step.did === 'committed') return {title: 'Løftet er offentliggjort', text: 'Alle kan se det nu.'};
+  if (step.did === 'drawn')
+    return {title: 'Der er trukket lod', text: 'Frøet, lodderne og numrene på dem, der er trukket, er offentlige nu.'};
+  return {title: 'Lodderne er lavet', text: fairnessWords(step)};
+};
+
+const percent = new Intl.NumberFormat('da', {style: 'percent', maximumSignificantDigits: 3});
+
+const fairnessWords = ({proven, least, without}: Fairness): string =>
+  [
+    'Puljen er lukket.',
+    proven
+      ? 'Det er bevist, at ingen andre lodder kunne give den med de mindste chancer mere.'
+      : 'Lodderne overholder alle krav, men det er ikke bevist, at ingen andre er mere lige.',
+    without > 0
+      ? `${without.toLocaleString('da')} i puljen kan slet ikke trækkes: der er ingen måde at fylde pladserne på, hvor de er med.`
+      : `Den mindste chance er ${percent.format(least)}.`,
+  ].join(' ');

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Draw, PublishedDraw} from '../../src/data/draws.js';
+import {publishContent} from '../../server/src/content/publish.js';
+import type {FormContent, SpaceContent} from '../../server/src/content/shape.js';
+import type {DrawContent} from '../../server/src/content/telling.js';
+import {commitmentTo, verify} from '../../server/src/draw/draw.js';
+import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
+import {sampleSpace} from '../support/sample.js';
+import {lookUp, postForm, read, send, withdraw, type Answer} from './citizen.js';
+import {done, logInAs, type Moderator} from './moderator.js';
+
+let server: TestEndpoint;
+before(async () => {
+  server = await startTestEndpoint();
+});
+after(() => server.stop());
+
+const da = (text: string): {da: string} => ({da: text});
+const part = (value: string, least: number, most: number): DrawContent['strata'][number]['parts'][number] => ({
+  ...{value, label: da(`Del ${value}`), least, most},
+});
+const strata: DrawContent['strata'] = [
+  {id: 'alder', label: da('Alder'), parts: [part('ung', 1, 2), part('aeldre', 1, 2)]},
+  {id: 'bydel', label: da('Bydel'), parts: [part('nord', 1, 2), part('syd', 1, 2)]},
+];
+const TIMES = {coming: ['2098-01-01T00:00:00Z', '2099-01-01T00:00:00Z'], open: ['2020-01-01T00:00:00Z', '2099-01-01T00:00:00Z']} as const;
+const OVER = ['2020-01-01T00:00:00Z', '2020-02-01T00:00:00Z'] as const;
+
+const question = (name: string, more: Partial<FormContent['fields'][number]>): FormContent['fields'][number] => ({
+  ...{name, type: 'choice', label: da(name), help: null, required: true, private: false, minLength: 0, maxLength: 200, choices: []},
+  ...more,
+});
+const volunteering: FormContent = {
+  ...{kind: 'borgersamling', title: da('Meld dig'), intro: null, send: da('Meld dig'), published: false, next: [da('Gem koden.')]},
+  fields: [
+    ...strata.map(({id, parts}) => question(id, {choices: parts.map(({value, label}) => ({value, label}))})),
+    question('email', {type: 'email', private: true, required: false}),
+  ],
+};
+
+const contentWith = ([opens, closes]: readonly [string, string], id = ''): Partial<SpaceContent> => ({
+  forms: [...sampleSpace(id).forms, volunteering],
+  telling: {
+    draws: {
+      title: da('Lodtrækninger'),
+      items: [{id: 'by', title: da('Borgersamling'), summary: da('Om byen.'), seats: 3, opens, closes, form: 'borgersamling', strata}],
+    },
+  },
+});
+
+interface Place {
+  id: string;
+  endpoint: string;
+  staff: Moderator;
+}
+const placeWith = async (times: readonly [string, string]): Promise<Place> => {
+  const space = await server.newSpace(contentWith(times));
+  return {...space, staff: await logInAs(server, space.id)};
+};
+const changeTimes = ({id}: Place, times: readonly [string, string]): Promise<void> =>
+  publishContent(server.db, {...sampleSpace(id), ...contentWith(times, id)});
+const volunteer = ({endpoint}: Place, alder: string, bydel: string, more: Record<string, string> = {}): Promise<Answer> =>
+  send(endpoint, {kind: 'borgersamling', fields: {alder, bydel, ...more}});
+const drawIn = async ({endpoint}: Place): Promise<Draw> => (await read(`${endpoint}/draws/by`)).json;
+const numberIn = ({json}: Answer): string => /[\da-f]{5}-[\da-f]{5}-[\da-f]{5}/.exec(json.next.join(' '))?.[0] ?? '';
+
+/** Takes a step at the desk; what the page says then. */
+const step = async ({id, staff}: Place, name: string, given = ''): Promise<Answer> => {
+  const csrf = staff.headers['x-sammen-form'] ?? '';
+  return postForm(`${server.url}/staff/draws/${id}/by/${name}`, {csrf, given}, {cookie: staff.headers.cookie ?? ''});
+};
+const SEED = '5'.repeat(64);
+
+/** A draw with six volunteers whose deadline is over. */
+const gathered = async (commitment = commitmentTo(SEED)): Promise<{place: Place; answers: Answer[]}> => {
+  const place = await placeWith(TIMES.open);
+  assert.equal((await step(place, 'commit', commitment)).status, 200);
+  const answers: Answer[] = [];
+  for (const [at, [alder, bydel]] of (
+    [
+      ['ung', 'nord'],
+      ['ung', 'syd'],
+      ['aeldre', 'nord'],
+      ['aeldre', 'syd'],
+      ['aeldre', 'syd'],
+      ['aeldre', 'nord'],
+    ] as const
+  ).entries())
+    answers.push(await volunteer(place, alder, bydel, {email: `${at}@example.dk`}));
+  await changeTimes(place, OVER);
+  return {place, answers};
+};
+
+describe('volunteering for a draw', () => {
+  it('is taken while it is open, by the clock of the server, and refused before and after', async () => {
+    const place = await placeWith(TIMES.coming);
+    assert.equal((await drawIn(place)).phase, 'coming');
+    assert.deepEqual(
+      (await volunteer(place, 'ung', 'nord')).json.errors.map(({code}: {code: string}) => code),
+      ['early'],
+    );
+    await changeTimes(place, TIMES.open);
+    assert.equal((await drawIn(place)).phase, 'open');
+    assert.equal((await volunteer(place, 'ung', 'nord')).status, 202);
+    await changeTimes(place, OVER);
+    assert.equal((await drawIn(place)).phase, 'closed');
+    const late = await volunteer(place, 'ung', 'nord');
+    assert.equal(late.status, 422);
+    assert.deepEqual(
+      late.json.errors.map(({field, code}: {field: string; code: string}) => [field, code]),
+      [['alder', 'closed']],
+    );
+    assert.equal((await drawIn(place)).volunteers, 1);
+  });
+
+  it('gives each a number of their own, with the receipt and whenever it is looked up', async () => {
+    const place = await placeWith(TIMES.open);
+    const answers = [await volunteer(place, 'ung', 'nord'), await volunteer(place, 'ung', 'nord')];
+    const numbers = answers.map(numberIn);
+    assert.equal(new Set(numbers).size, 2);
+    assert.match(numbers[0] ?? '', /^[\da-f]{5}(-[\da-f]{5}){2}$/);
+    assert.match((await lookUp(place.endpoint, answers[0]?.json.code)).json?.next.join(' ') ?? '', new RegExp(numbers[0] ?? 'none'));
+    assert.ok(!answers[0]?.json.code.toLowerCase().includes(numbers[0]?.slice(0, 5)));
+  });
+
+  it('counts nobody who withdrew, was rejected, or has to be looked at first', async () => {
+    const place = await placeWith(TIMES.open);
+    const [first] = [await volunteer(place, 'ung', 'nord'), await volunteer(place, 'ung', 'syd')];
+    // Without the work that comes before a contribution somebody looks at it.
+    await send(place.endpoint, JSON.stringify({kind: 'borgersamling', fields: {alder: 'ung', bydel: 'syd'}}));
+    assert.equal((await drawIn(place)).volunteers, 2);
+    await withdraw(place.endpoint, first.json.code);
+    assert.equal((await drawIn(place)).volunteers, 1);
+    const {items} = await place.staff.list();
+    const looked = items.filter(({flags}) => flags.length > 0);
+    done(await place.staff.decide('publish', looked));
+    assert.equal((await drawIn(place)).volunteers, 2);
+    await place.staff.decide('reject', (await place.staff.list('status=waiting')).items, {reason: 'duplicate'});
+    assert.equal((await drawIn(place)).volunteers, 1);
+  });
+});
+
+describe('a draw at the desk', () => {
+  it('goes from promise to document, which anybody can do again', async () => {
+    const {place, answers} = await gathered();
+    assert.equal((await drawIn(place)).commitment, commitmentTo(SEED));
+    assert.equal((await read(`${place.endpoint}/draws/by/document`)).status, 404);
+    assert.match((await step(place, 'lottery')).text, /Lodderne er lavet/);
+    const before = await drawIn(place);
+    assert.deepEqual([before.phase, before.volunteers, before.drawn], ['closed', 6, null]);
+    assert.match((await step(place, 'draw', SEED)).text, /Der er trukket lod/);
+    const after = await drawIn(place);
+    assert.deepEqual([after.phase, after.drawn?.seed, after.drawn?.people], ['drawn', SEED, 3]);
+    const {pool, document}: PublishedDraw = (await read(`${place.endpoint}/draws/by/document`)).json;
+    const noted = {commitment: before.commitment ?? '', poolDigest: before.poolDigest ?? '', lotteryDigest: before.lotteryDigest ?? ''};
+    assert.deepEqual(verify(pool, document, noted), []);
+    assert.deepEqual(pool.volunteers.map(({id}) => id).toSorted(), answers.map(numberIn).toSorted());
+    for (const answer of answers) {
+      const told = await lookUp(place.endpoint, answer.json.code);
+      assert.equal(told.json.next[0].startsWith('Du er trukket.'), document.people.includes(numberIn(answer)));
+    }
+    const file = await read(`${server.url}/staff/draws/${place.id}/by/people.csv`, place.staff.headers);
+    const lines = file.text.trim().split('\r\n');
+    assert.equal(lines[0], 'Nummer;Alder;Bydel;email');
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.slice(0, 17)),
+      document.people,
+    );
+    assert.match(lines[1] ?? '', /;Del (ung|aeldre);Del (nord|syd);\d@example\.dk$/);
+    assert.equal((await place.staff.audit()).broken ?? null, null);
+  });
+
+  it('takes each step once, in its order, and only with the seed that was promised', async () => {
+    const open = await placeWith(TIMES.open);
+    for (const [name, given, words] of [
+      ['commit', 'x', 'Det er ikke et løfte'],
+      ['lottery', '', 'For tidligt'],
+      ['draw', SEED, 'Ingen lodder endnu'],
+    ] as const) {
+      const {status, text} = await step(open, name, given);
+      assert.equal(status, 422);
+      assert.match(text, new RegExp(words));
+    }
+    await changeTimes(open, OVER);
+    assert.match((await step(open, 'commit', commitmentTo(SEED))).text, /For sent/);
+    assert.match((await step(open, 'lottery')).text, /Intet frø er lovet/);
+    const {place} = await gathered();
+    assert.match((await step(place, 'commit', 'f'.repeat(64))).text, /For sent/);
+    await step(place, 'lottery');
+    assert.match((await step(place, 'lottery')).text, /Det er gjort/);
+    assert.match((await step(place, 'draw', '6'.repeat(64))).text, /Det er ikke det frø, der blev lovet/);
+    await step(place, 'draw', SEED);
+    assert.match((await step(place, 'draw', SEED)).text, /Det er gjort/);
+    // The pool stays closed, whatever the content says since.
+    await changeTimes(place, TIMES.open);
+    assert.equal((await volunteer(place, 'ung', 'nord')).status, 422);
+  });
+
+  it('makes a seed that it tells once, and that opens the promise', async () => {
+    const place = await placeWith(TIMES.open);
+    const {text} = await step(place, 'commit');
+    const seed = /Gem frøet nu.*?<code>([\da-f]{64})<\/code>/s.exec(text)?.[1] ?? '';
+    assert.equal((await drawIn(place)).commitment, commitmentTo(seed));
+    const page = await read(`${server.url}/staff/draws/`, place.staff.headers);
+    assert.ok(!page.text.includes(seed) && page.text.includes(commitmentTo(seed)));
+  });
+
+  it('says what keeps the seats from being filled', async () => {
+    const place = await placeWith(TIMES.open);
+    await step(place, 'commit');
+    await volunteer(place, 'ung', 'nord');
+    await changeTimes(place, OVER);
+    const {status, text} = await step(place, 'lottery');
+    assert.equal(status, 422);
+    assert.match(text, /the panel has 3 seats, the pool 1 volunteers/);
+    assert.equal((await drawIn(place)).lotteryDigest, null);
+  });
+
+  it('is nobody’s who is not let in', async () => {
+    const {place} = await gathered();
+    const strangers = await postForm(`${server.url}/staff/draws/${place.id}/by/lottery`, {});
+    assert.equal(strangers.status, 401);
+    const file = await read(`${server.url}/staff/draws/${place.id}/by/people.csv`);
+    assert.ok(!file.text.includes('Nummer'));
+    assert.equal((await drawIn(place)).lotteryDigest, null);
+  });
+});
