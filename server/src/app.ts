@@ -18,6 +18,7 @@ import {contractRoutes} from './routes/contract.js';
 import {contributionRoutes} from './routes/contributions.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
+import {hearingRoutes} from './routes/hearings.js';
 import {insightRoutes} from './routes/insights.js';
 import {noteRoutes} from './routes/notes.js';
 import {oembedRoutes} from './routes/oembed.js';
@@ -87,6 +88,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   pejlemaerkeRoutes(app, endpoint);
   tellingRoutes(app, endpoint);
   activityRoutes(app, endpoint);
+  hearingRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

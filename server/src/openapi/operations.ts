@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
 import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {challenge} from '../../../src/data/challenge.js';
+import {hearings, oneHearing} from '../../../src/data/hearings.js';
 import {insights} from '../../../src/data/insights.js';
 import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
@@ -79,6 +80,14 @@ export const operations: readonly Operation[] = [
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings', id: 'getHearings', summary: 'Hearings, open ones first'},
+    ...{answers: {200: ['Hearings', hearings]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings/{id}', id: 'getHearing', summary: 'One hearing'},
+    ...{answers: {200: ['Hearing', oneHearing]}, problems: reading},
   },
   {
     ...{

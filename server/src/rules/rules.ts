@@ -3,10 +3,11 @@ import type {Spoken} from '../http/locale.js';
 import type {FieldFault} from '../http/problems.js';
 import {signups} from '../signups/signups.js';
 import {about} from './about.js';
+import {hearings} from './hearings.js';
 import type {Asked, Keep, Rule} from './rule.js';
 
 /** All rules, in the order in which they find fault and keep. */
-const RULES: readonly Rule[] = [about, signups];
+const RULES: readonly Rule[] = [about, signups, hearings];
 
 export interface Ruled {
   faults: FieldFault[];
