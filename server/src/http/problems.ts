@@ -111,7 +111,8 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
 
 /** Whether a person reads the answer: a browser at one of the addresses that are pages. */
 const wantsPage = ({url, headers}: FastifyRequest): boolean =>
-  /^\/(staff(?!\/api)|api\/[^/]+\/(forms|embed|notes|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
+  /^\/(staff(?!\/api)|api\/[^/]+\/(forms|embed|notes|receipt(?!s)|hearings\/[^/]+\/report))\b/.test(url) &&
+  (headers.accept ?? '').includes('text/html');
 
 const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers, errors}: Problem): FastifyReply => {
   const locale = spoken(request.headers['accept-language']);

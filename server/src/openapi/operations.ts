@@ -30,6 +30,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with a file of this type. */
+  file?: string;
   /** Answers with server-sent events; this is what they say. */
   events?: string;
   /** Every answer is another one, good once: none is kept. */
