@@ -12,7 +12,15 @@ const VERIFIED = 4200;
 const CORE = 11_000;
 const WIDGET = 2500;
 /** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
-const LARGER = {'association-guide': 4000, 'outcome-list': 3000, 'partner-map': 2700, heatmap: 3500, 'input-form': 3100, 'input-wall': 4250};
+const LARGER = {
+  'association-guide': 4000,
+  hearing: 4000,
+  'outcome-list': 3000,
+  'partner-map': 2700,
+  heatmap: 3500,
+  'input-form': 3100,
+  'input-wall': 4250,
+};
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
   ...{

@@ -22,6 +22,7 @@ export const widgetNames: Record<string, Localized> = {
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
+  hearing: t('Høring', 'Hearing', 'جلسة استماع'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -53,6 +54,14 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Dens id hos endepunktet. Tom giver den første.',
       'Its id at the endpoint. Empty gives the first.',
       'معرّفه في نقطة الاتصال. الفراغ يعني الأول.',
+    ),
+  },
+  hearing: {
+    label: t('Hvilken høring', 'Which hearing', 'أي جلسة استماع'),
+    help: t(
+      'Dens id hos endepunktet. Tom viser dem, der er åbne.',
+      'Its id at the endpoint. Empty shows those that are open.',
+      'معرّفها في نقطة الاتصال. الفراغ يعرض المفتوحة منها.',
     ),
   },
   'share-url': {
@@ -169,6 +178,7 @@ const tellingTexts: Record<string, Localized> = {
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
+  hearing: t('Læs og svar på høringer', 'Read and answer hearings', 'اقرؤوا جلسات الاستماع وأجيبوا عنها'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

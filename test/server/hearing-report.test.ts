@@ -39,7 +39,7 @@ const answered = async (): Promise<{id: string; endpoint: string}> => {
     items.filter(({text}) => text.startsWith('Vejen')),
     {answer: 'Den bliver en meter bredere.'},
   );
-  await answer(space.endpoint, {...about, text: 'Mit nummer er måske 010190-1234.'});
+  await send(space.endpoint, {kind: 'hearing-answer', fields: {...about, text: 'Det her venter.'}, website: 'https://spam.example'});
   return space;
 };
 
@@ -71,7 +71,7 @@ describe('the report of a hearing as a page', () => {
       ...['Ærø Åse', 'På vegne af: Roklubben', 'Vejen er for smal.', '<h4>Kommunens svar</h4>', 'Den bliver en meter bredere.', ARABIC],
       ...['<h2>Grønne steder</h2>', 'Der er ingen offentlige svar.'],
     ]);
-    assert.doesNotMatch(text, /aase@example|010190/, 'what is private, and what waits, is not in it');
+    assert.doesNotMatch(text, /aase@example|Det her venter/, 'what is private, and what waits, is not in it');
   });
 
   it('is in the language that its address names, and that one is written in', async () => {
@@ -105,7 +105,7 @@ describe('the report of a hearing as a file', () => {
       ['H1', 'H2', 'H2', 'H2', 'H3', 'H2', 'H3', 'H4', 'H3', 'H2'],
     );
     assert.ok(pdf.tags.filter((tag) => tag === 'P').length > 12);
-    assert.doesNotMatch(pdf.text, /aase@example|010190/);
+    assert.doesNotMatch(pdf.text, /aase@example|Det her venter/);
   });
 
   it('has a tree of its structure, and every font that it uses, in it', async () => {

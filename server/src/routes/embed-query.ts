@@ -51,6 +51,7 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  hearing: v.strictObject({...base, hearing: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
@@ -59,7 +60,7 @@ export const embedQuery = v.strictObject({
   ...base,
   ...wall,
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
-  ...{interview: v.optional(id), video: v.optional(id)},
+  ...{interview: v.optional(id), video: v.optional(id), hearing: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

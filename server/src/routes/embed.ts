@@ -11,6 +11,7 @@ import {insightsIn} from '../contributions/insights.js';
 import type {Endpoint} from '../endpoint.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
+import {hearingsIn} from '../hearings/documents.js';
 import {Problem} from '../http/problems.js';
 import {outcomesIn} from '../outcomes/list.js';
 import type {Content, Place} from '../pages/embed/content.js';
@@ -18,6 +19,7 @@ import {stampFor} from '../contributions/proof.js';
 import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
 import {heatContent} from '../pages/embed/heatmap.js';
+import {hearingsContent} from '../pages/embed/hearing.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
@@ -86,6 +88,12 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (widget === 'participation-ladder')
     return ladderContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
+  if (widget === 'hearing') {
+    const all = await hearingsIn(endpoint.db, snapshot, locale, new Date());
+    const named = all.find(({id}) => id === query.hearing);
+    if (!named && query.hearing !== undefined) throw new Problem('not-found');
+    return hearingsContent(place, named ? [named] : all.filter(({phase}) => phase === 'open'));
+  }
   if (widget === 'heatmap') {
     const by = query.columns ?? 'group';
     const laidOut = (columns: Columns): string => embedPath(snapshot.id, {widget, query: {...query, columns}});
@@ -114,7 +122,7 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list', 'hearing'];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {

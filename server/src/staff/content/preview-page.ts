@@ -28,6 +28,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   sites: ['site-picker'],
   associations: ['association-guide'],
   activities: ['activity-list'],
+  hearings: ['hearing'],
   outcomes: ['outcome-list'],
 };
 
