@@ -1,15 +1,19 @@
 import type {Hearing} from '../../../../src/data/hearings.js';
+import {sectionValue} from '../../content/hearing.js';
 import {paragraphs} from '../../content/say.js';
 import {dayIn, timeWords, wordsFor} from '../../hearings/told.js';
 import {heading, html, type Html} from '../html.js';
-import {listOf, type Content, type Place} from './content.js';
+import {formLink, listOf, type Content, type Place} from './content.js';
 import {isSafe, quiet} from './telling.js';
 
 const texts = (text: string): Html[] => paragraphs(text).map((one) => html`<p>${one}</p>`);
 
-/** Where a hearing, or a section of it, is answered without scripts. */
-const formOf = ({base, space}: Place, {id, form}: Hearing, section = ''): string =>
-  `${base}/forms/${form}?${new URLSearchParams({hearing: id, ...(section && {section: `${id}.${section}`}), lang: space.language}).toString()}`;
+/** Where a hearing, or a section of it, is answered without scripts; nothing while it is not open. */
+const linkToForm = (place: Place, {id, form, phase}: Hearing, words: string, section?: string): Html | false => {
+  const chosen = {hearings: id, ...(section !== undefined && {sections: sectionValue(id, section)})};
+  const href = phase === 'open' && formLink(place, form, chosen);
+  return !!href && html`<p><a href="${href}">${words}</a></p>`;
+};
 
 const documentsOf = (place: Place, {documents}: Hearing): Html | false =>
   documents.length > 0 &&
@@ -23,8 +27,7 @@ const documentsOf = (place: Place, {documents}: Hearing): Html | false =>
 const sectionsOf = (place: Place, hearing: Hearing): Html[] => {
   const words = wordsFor(place.space.language);
   return hearing.sections.map(
-    ({id, title, text}) =>
-      html`${heading(place.level + 1, title)}${texts(text)}${hearing.phase === 'open' && html`<p><a href="${formOf(place, hearing, id)}">${words.answerSection}</a></p>`}`,
+    ({id, title, text}) => html`${heading(place.level + 1, title)}${texts(text)}${linkToForm(place, hearing, words.answerSection, id)}`,
   );
 };
 
@@ -36,7 +39,7 @@ const hearingContent = (place: Place, hearing: Hearing): Html => {
   return html`<p class="label">${words[kind]}</p>${heading(place.level, title)}
 <p class="lead">${summary}</p>
 <p><strong>${timeWords(language, hearing)}</strong></p>
-${phase === 'open' && html`<p><a href="${formOf(place, hearing)}">${words.answerAll}</a></p>`}
+${linkToForm(place, hearing, words.answerAll)}
 ${quiet([published ? count : words.withheld])}
 ${reply && html`${heading(place.level + 1, words.reply)}${texts(reply.text)}${quiet([dayIn(language, reply.at)])}`}
 ${documentsOf(place, hearing)}${sectionsOf(place, hearing)}
