@@ -50,7 +50,7 @@ export const sendDesk = (reply: FastifyReply, desk: Desk): FastifyReply => {
   const heading = total === 0 ? 'Ingen bidrag venter' : total === 1 ? '1 bidrag venter' : `${amount} bidrag venter`;
   return sendPage(reply, {
     ...{locale: 'da', title: `${heading} – Sammen`},
-    owner: html`<strong>Sammen</strong><span>Moderation</span>${desk.mayEdit && html`<nav aria-label="For medarbejdere"><a href="/staff/content/">Indhold</a></nav>`}<form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
+    owner: html`<strong>Sammen</strong><span>Moderation</span><nav aria-label="For medarbejdere"><a href="/staff/hearings/">Høringer</a>${desk.mayEdit && html` <a href="/staff/content/">Indhold</a>`}</nav><form method="post" action="/staff/logout">${hidden({csrf: formToken(session)})}<button class="link">Log ud</button></form>`,
     ...(desk.script && {script: DESK_SCRIPT}),
     // What works without scripts stands inside the element: it is there until that one works, and when it does not.
     main: html`<sammen-moderation-desk endpoint="/staff/api" heading-level="1">${noticeOf(session, space)}<h1>${heading}</h1>${filterOf(desk)}${

@@ -7,6 +7,7 @@ import {contentRoutes} from './content/routes.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
+import {hearingPages} from './hearings.js';
 import {itemsOf} from './items.js';
 import {everyOf, placeIn, staffPage} from './list.js';
 import {sendDesk} from './pages.js';
@@ -35,6 +36,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   staffApi(app, endpoint);
   exportRoute(app, endpoint);
   contentRoutes(app, endpoint);
+  hearingPages(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {
