@@ -4,15 +4,17 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import {LISTS} from '../server/src/content/told.js';
-import type {SpaceContent} from '../server/src/content/shape.js';
+import type {HearingContent, SpaceContent} from '../server/src/content/shape.js';
 import {transact} from '../server/src/db/connect.js';
 import {restOn} from '../server/src/outcomes/save.js';
 import {aalborg} from '../site/content/aalborg/space.js';
 import type {Decisions} from '../src/data/staff-requests.js';
 import {decide} from '../server/src/staff/decide.js';
 import {decisionOf} from '../server/src/staff/decision.js';
+import {addAnswers} from '../site/content/albertslund/answers.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
+import type {Hearing} from '../src/data/hearings.js';
 import {levels} from '../src/data/level.js';
 import {CODES} from '../stories/codes.js';
 import {little} from '../stories/contents/little.js';
@@ -43,7 +45,15 @@ const onFixedDays = (content: SpaceContent): SpaceContent => ({
     const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
     return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
   }),
+  ...(content.hearings && {hearings: content.hearings.map(heardOnFixedDays)}),
 });
+/** One that has a reply is over; the others close two weeks after `NOW`. */
+const heardOnFixedDays = (hearing: HearingContent): HearingContent =>
+  hearing.reply
+    ? {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2026-02-02T11:00:00Z', reply: {...hearing.reply, at: '2026-02-20T08:00:00Z'}}
+    : {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2031-05-15T10:00:00Z'};
+/** What the endpoint's clock shows, as recorded. */
+const NOW = '2031-05-01T10:00:00.000Z';
 const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** What was answered, with codes and times replaced. `code` stands for every code in it. */
@@ -92,6 +102,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
   for (const path of Object.keys(LISTS)) await keep(`/${path}`);
+  await keepHearings(ask, language, answers);
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
@@ -100,6 +111,20 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
   return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+};
+
+/** Every hearing, and the public answers to each of its sections. */
+const keepHearings = async (ask: Ask, language: string, answers: Recorded['read'][string]): Promise<void> => {
+  const {items, ...head} = (await ask(language, '/hearings')).body as {items: Hearing[]};
+  answers['/hearings'] = {...head, now: NOW, items};
+  for (const hearing of items) {
+    const {id, form, sections} = hearing;
+    answers[`/hearings/${id}`] = {...head, now: NOW, ...hearing};
+    for (const section of ['', ...sections.map((one) => one.id)]) {
+      const path = `/contributions?kind=${form}&about=${id}&section=${section}&limit=10`;
+      answers[path] = settled(withFixedIds((await ask(language, path)).body), '');
+    }
+  }
 };
 
 interface WallPage {
@@ -216,6 +241,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
+  const space = await spacesOf(endpoint.db).get(id);
+  if (id === 'albertslund' && space) await addAnswers(endpoint.db, space);
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));

@@ -2,6 +2,7 @@ import {publishContent} from '../server/src/content/publish.js';
 import {isTakenOver} from '../server/src/content/versions.js';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {Db} from '../server/src/db/connect.js';
+import {addAnswers} from './content/albertslund/answers.js';
 import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
 import {leadToOutcomes} from './content/aalborg/voices/lead.js';
 import {contents} from './content/index.js';
@@ -12,11 +13,13 @@ export interface Filling {
 }
 
 /**
- * Publishes the demonstration's spaces and, once, what citizens of Aalborg might have written. What visitors sent
+ * Publishes the demonstration's spaces and, once, what citizens of Aalborg and Albertslund might have written. What visitors sent
  * stays; so does content that staff has begun to edit, and content that was pushed.
  */
 export const fillDemonstration = async (db: Db, {examples = true}: Filling = {}): Promise<void> => {
   for (const content of contents) if (!(await isTakenOver(db, content.id))) await publishContent(db, content);
+  const albertslund = examples ? await spacesOf(db).get('albertslund') : undefined;
+  if (albertslund) await addAnswers(db, albertslund);
   const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;
   // Only when they are new: what a visitor writes later is linked by staff, or not.
   if (aalborg && (await addExamples(db, aalborg, CAMPAIGN.count, CAMPAIGN.seed)) > 0) await leadToOutcomes(db, aalborg);

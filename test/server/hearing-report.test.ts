@@ -116,7 +116,7 @@ describe('the report of a hearing as a file', () => {
     assert.match(raw, /\/Lang \(da\)/);
     assert.match(raw, /\/DisplayDocTitle true/);
     const fonts = [...raw.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name ?? '');
-    assert.ok(fonts.some((name) => name.includes('NotoSansArabic')) && fonts.some((name) => /NotoSans-/.test(name)), fonts.join());
+    assert.ok(fonts.some((name) => name.includes('IBMPlexSansArabic')) && fonts.some((name) => /NotoSans-/.test(name)), fonts.join());
     assert.ok((raw.match(/\/FontFile[23] /g) ?? []).length >= new Set(fonts).size, 'each is embedded');
     assert.match(metadataIn(bytes), /pdfuaid:part/);
   });

@@ -4,14 +4,14 @@ import {sfntOf} from './sfnt.js';
 
 const require = createRequire(import.meta.url);
 
-/** Noto (SIL Open Font License 1.1) as @fontsource cuts it, a file a script. Danish needs the first alone. */
+/** Noto Sans, and IBM Plex for Arabic (SIL Open Font License 1.1), as @fontsource cuts them, a file a script. Danish needs the first alone. */
 const FILES = [
   ['noto-sans', 'latin'],
   ['noto-sans', 'latin-ext'],
   ['noto-sans', 'cyrillic'],
   ['noto-sans', 'greek'],
   ['noto-sans', 'vietnamese'],
-  ['noto-sans-arabic', 'arabic'],
+  ['ibm-plex-sans-arabic', 'arabic'],
 ] as const;
 
 export type Weight = 400 | 700;
