@@ -10,7 +10,7 @@ const H1: Style = {size: 24, weight: 700, before: 4, leading: 1.2};
 const H2: Style = {size: 15, weight: 700, before: 26, keep: 30, leading: 1.25};
 const H3: Style = {size: 11, weight: 700, before: 14, keep: 30};
 const TEXT: Style = {size: 10.5, before: 6};
-const SMALL: Style = {size: 9, colour: QUIET, before: 2, keep: 14};
+const SMALL: Style = {size: 9, colour: QUIET, before: 2, keep: 14, framed: true};
 const INSET: Style = {...TEXT, indent: 18};
 
 type Section = ReturnType<Sheet['section']>;
@@ -34,7 +34,7 @@ const writeHead = (sheet: Sheet, report: Report, made: Date): void => {
     sheet.write(head, 'H2', words.documents, H2);
     for (const {title, url, note} of hearing.documents) {
       sheet.write(head, 'P', note === null ? title : `${title} (${note})`, TEXT);
-      sheet.write(head, 'P', url, {...SMALL, before: 0, keep: 0});
+      sheet.write(head, 'P', url, {...SMALL, before: 0, keep: 0, framed: false});
     }
   }
 };

@@ -30,6 +30,11 @@ export const factsIn = ({language, hearing}: Report, made: Date): [label: string
   ];
 };
 
-/** Whose answer it is and when it became public: "Ida · På vegne af: Roklubben · 3. marts 2026". */
+/**
+ * Whose answer it is and when it became public: "Ida · På vegne af: Roklubben · 3. marts 2026". Each part has its own
+ * direction (FSI and PDI of Unicode), so that a name from right to left leaves the date where it is.
+ */
 export const byline = (language: string, {name, more, published}: Reported): string =>
-  [name ?? wordsFor(language).nameless, ...more.map(({label, text}) => `${label}: ${text}`), dayIn(language, published)].join(' · ');
+  [name ?? wordsFor(language).nameless, ...more.map(({label, text}) => `${label}: ${text}`), dayIn(language, published)]
+    .map((part) => `\u2068${part}\u2069`)
+    .join(' · ');

@@ -12,7 +12,7 @@ const answerOf = (language: string, answer: Reported): Html => {
   const {number, text, language: own, answer: replied} = answer;
   const words = wordsFor(language);
   return html`<li id="a${number}"><article><div><h3>${words.answer.replace('{number}', String(number))}</h3>
-<p class="quiet"><bdi>${byline(language, answer)}</bdi></p>
+<p class="quiet">${byline(language, answer)}</p>
 <blockquote class="said" dir="auto"${own !== null && html` lang="${own}"`}>${text}</blockquote></div>
 ${replied && html`<div class="replied"><h4>${words.replied}</h4><p class="quiet">${dayIn(language, replied.at)}</p>${texts(replied.text)}</div>`}</article></li>`;
 };

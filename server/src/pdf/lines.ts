@@ -31,12 +31,15 @@ export type Measure = (text: string, cut: string) => number;
 /** What no font here has is shown as something that is missing, rather than left out. */
 const MISSING = '\ufffd';
 /** Says how the character before it looks, or that it joins: nothing to be seen in itself. */
-const INVISIBLE = /[\ufe00-\ufe0f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]/g;
+const INVISIBLE = /[\ufe00-\ufe0f\u200b\u2060\ufeff\u202a-\u202e\u00ad]/g;
+/** Says where something has a direction of its own: it is heard by the algorithm, and drawn by nobody. */
+const ISOLATE = /[\u2066-\u2069]/;
 
 /** Divides what is read from one place to another into runs; from right to left, words and signs by themselves. */
 const runsOf = (characters: readonly string[], levels: readonly number[]): Run[] => {
   const runs: Run[] = [];
   characters.forEach((one, at) => {
+    if (ISOLATE.test(one)) return;
     const level = levels[at] ?? 0;
     const before = runs.at(-1);
     const cut = cutFor(one, before?.cut);

@@ -16,6 +16,8 @@ export interface Style {
   before?: number;
   /** Points that have to be free below it on the same page; for headings. */
   keep?: number;
+  /** Whether it has the direction of the document, whatever it begins with; headings do. Default false. */
+  framed?: boolean;
   /** Height of a line in sizes; default 1.45. */
   leading?: number;
 }
@@ -71,7 +73,8 @@ export class Sheet {
    */
   write(within: Element, tag: 'H1' | 'H2' | 'H3' | 'H4' | 'P', text: string, style: Style, language?: string | null): void {
     const {size, before = 0, keep = 0, indent = 0, leading = 1.45} = style;
-    const lines = this.#lines(text, style, tag === 'P' ? 'auto' : this.#rtl ? 'rtl' : 'auto');
+    const framed = this.#rtl ? 'rtl' : 'ltr';
+    const lines = this.#lines(text, style, style.framed ? framed : tag !== 'P' && this.#rtl ? 'rtl' : 'auto');
     if (lines.length === 0) return;
     if (this.#y > PAGE.top) this.#y += before;
     this.#room(Math.min(lines.length, 2) * size * leading + keep);

@@ -29,8 +29,8 @@ const rowOf = (space: Snapshot, hearing: Hearing): Html => {
   const {id, title, phase, received, answers, published, form, reply} = hearing;
   const number = new Intl.NumberFormat('da');
   const report = `/api/${space.id}/hearings/${id}/report`;
-  return html`<tr><th scope="row">${title}<br><span class="quiet">${timeWords('da', hearing)}</span></th>
-<td>${PHASES[phase]}${phase === 'closed' && !reply && html`<br><span class="lacks">Mangler svar</span>`}</td>
+  return html`<tr><th scope="row">${title}</th>
+<td>${PHASES[phase]}<br><span class="quiet">${timeWords('da', hearing)}</span>${phase === 'closed' && !reply && html`<br><span class="lacks">Mangler svar</span>`}</td>
 <td><a href="${deskOf(space.id, form)}">${number.format(received)}</a><br><span class="quiet">${published ? `${number.format(answers)} offentlige` : 'Vises ikke'}</span></td>
 <td>${exportsOf(space.id, hearing)}</td>
 <td><a href="${report}?lang=da">Notat</a> <a href="${report}.pdf?lang=da">PDF</a></td></tr>`;
