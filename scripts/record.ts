@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {spacesOf} from '../server/src/content/spaces.js';
 import {LISTS} from '../server/src/content/told.js';
-import type {HearingContent, SpaceContent} from '../server/src/content/shape.js';
+import type {SpaceContent} from '../server/src/content/shape.js';
 import {transact} from '../server/src/db/connect.js';
 import {restOn} from '../server/src/outcomes/save.js';
 import {aalborg} from '../site/content/aalborg/space.js';
@@ -14,7 +14,6 @@ import {decisionOf} from '../server/src/staff/decision.js';
 import {addAnswers} from '../site/content/albertslund/answers.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
-import type {Hearing} from '../src/data/hearings.js';
 import {levels} from '../src/data/level.js';
 import {CODES} from '../stories/codes.js';
 import {little} from '../stories/contents/little.js';
@@ -22,6 +21,7 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
+import {heardOnFixedDays, readHearings} from './record-hearings.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
@@ -47,13 +47,6 @@ const onFixedDays = (content: SpaceContent): SpaceContent => ({
   }),
   ...(content.hearings && {hearings: content.hearings.map(heardOnFixedDays)}),
 });
-/** One that has a reply is over; the others close two weeks after `NOW`. */
-const heardOnFixedDays = (hearing: HearingContent): HearingContent =>
-  hearing.reply
-    ? {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2026-02-02T11:00:00Z', reply: {...hearing.reply, at: '2026-02-20T08:00:00Z'}}
-    : {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2031-05-15T10:00:00Z'};
-/** What the endpoint's clock shows, as recorded. */
-const NOW = '2031-05-01T10:00:00.000Z';
 const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** What was answered, with codes and times replaced. `code` stands for every code in it. */
@@ -102,7 +95,13 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
   for (const path of Object.keys(LISTS)) await keep(`/${path}`);
-  await keepHearings(ask, language, answers);
+  Object.assign(
+    answers,
+    await readHearings(
+      (path) => ask(language, path),
+      (body) => settled(withFixedIds(body), ''),
+    ),
+  );
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
@@ -111,20 +110,6 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
   return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
-};
-
-/** Every hearing, and the public answers to each of its sections. */
-const keepHearings = async (ask: Ask, language: string, answers: Recorded['read'][string]): Promise<void> => {
-  const {items, ...head} = (await ask(language, '/hearings')).body as {items: Hearing[]};
-  answers['/hearings'] = {...head, now: NOW, items};
-  for (const hearing of items) {
-    const {id, form, sections} = hearing;
-    answers[`/hearings/${id}`] = {...head, now: NOW, ...hearing};
-    for (const section of ['', ...sections.map((one) => one.id)]) {
-      const path = `/contributions?kind=${form}&about=${id}&section=${section}&limit=10`;
-      answers[path] = settled(withFixedIds((await ask(language, path)).body), '');
-    }
-  }
 };
 
 interface WallPage {
