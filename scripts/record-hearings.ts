@@ -1,13 +1,7 @@
-import type {HearingContent} from '../server/src/content/shape.js';
 import type {Hearing} from '../src/data/hearings.js';
 import type {Recorded} from '../stories/recorded.js';
 
-/** One that has a reply is over; the others close two weeks after `NOW`. */
-export const heardOnFixedDays = (hearing: HearingContent): HearingContent =>
-  hearing.reply
-    ? {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2026-02-02T11:00:00Z', reply: {...hearing.reply, at: '2026-02-20T08:00:00Z'}}
-    : {...hearing, opens: '2026-01-05T07:00:00Z', closes: '2031-05-15T10:00:00Z'};
-/** What the endpoint's clock shows, as recorded. */
+/** What the endpoint's clock shows, as recorded: two weeks before what is open closes. */
 const NOW = '2031-05-01T10:00:00.000Z';
 
 /**

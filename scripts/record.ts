@@ -21,7 +21,8 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
-import {heardOnFixedDays, readHearings} from './record-hearings.js';
+import {at, onFixedDays} from './record-days.js';
+import {readHearings} from './record-hearings.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
@@ -36,18 +37,6 @@ type Fate = keyof typeof CODES;
  * an answer about a contribution become days from here on, in the order in which things happened.
  */
 const FIRST = Date.UTC(2026, 2, 2, 9, 15);
-
-/** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
-const onFixedDays = (content: SpaceContent): SpaceContent => ({
-  ...content,
-  activities: content.activities.map((activity, n) => {
-    const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
-    const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
-    return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
-  }),
-  ...(content.hearings && {hearings: content.hearings.map(heardOnFixedDays)}),
-});
-const at = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** What was answered, with codes and times replaced. `code` stands for every code in it. */
 const settled = (body: unknown, code: string): unknown => {
@@ -95,13 +84,6 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     path = cursor === null ? null : `/outcomes?limit=6&cursor=${cursor}`;
   }
   for (const path of Object.keys(LISTS)) await keep(`/${path}`);
-  Object.assign(
-    answers,
-    await readHearings(
-      (path) => ask(language, path),
-      (body) => settled(withFixedIds(body), ''),
-    ),
-  );
   for (const path of ['/interviews', '/videos'])
     for (const {id} of (answers[path] as {items: {id: string}[]}).items) await keep(`${path}/${id}`);
   const {items: goals} = answers['/pejlemaerker'] as {items: {id: string}[]};
@@ -109,7 +91,11 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
-  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+  const heard = await readHearings(
+    (path) => ask(language, path),
+    (body) => settled(withFixedIds(body), ''),
+  );
+  return {...answers, ...heard, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
 };
 
 interface WallPage {
@@ -226,8 +212,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const forms = formsIn({'/': (await ask('da', '/')).body});
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
-  const space = await spacesOf(endpoint.db).get(id);
-  if (id === 'albertslund' && space) await addAnswers(endpoint.db, space);
+  const answered = id === 'albertslund' && (await spacesOf(endpoint.db).get(id));
+  if (answered) await addAnswers(endpoint.db, answered);
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));

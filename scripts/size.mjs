@@ -27,6 +27,7 @@ const LATER = {
     'place.css': 600,
     map: 3200,
     shapes: 40_000,
+    answers: 1100,
     later: 1800,
     links: 500,
     inline: 800,
@@ -77,6 +78,7 @@ for (const {file, limit, bytes} of rows) {
 const WHEN = {
   ...{en: 'pages in that language', ar: 'pages in that language'},
   ...{
+    answers: 'when answers to a hearing are opened',
     later: 'after the first keystroke',
     sending: 'after the first keystroke',
     outbox: 'after the first keystroke, and where something waits to be sent',
