@@ -12,6 +12,7 @@ import {aalborg} from '../site/content/aalborg/space.js';
 import type {Decisions} from '../src/data/staff-requests.js';
 import {decide} from '../server/src/staff/decide.js';
 import {decisionOf} from '../server/src/staff/decision.js';
+import {addAnswers} from '../site/content/albertslund/answers.js';
 import {contents} from '../site/content/index.js';
 import type {Form} from '../src/data/forms.js';
 import {levels} from '../src/data/level.js';
@@ -20,9 +21,11 @@ import {little} from '../stories/contents/little.js';
 import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
-import {asking, at, settled, withFixedIds, type Ask} from './record-answers.js';
+import {asking, settled, withFixedIds, type Ask} from './record-answers.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
-import {budgetsOnFixedDays, castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
+import {onFixedDays} from './record-days.js';
+import {readHearings} from './record-hearings.js';
+import {castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
 import {recordDesk} from './record-desk.js';
 import {readTimes} from './record-times.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
@@ -36,21 +39,6 @@ const TOLD = 'aalborg';
 const DRAWN = 'drawn';
 
 type Fate = keyof typeof CODES;
-/** Days of an occasion do not depend on the day of recording: the nth is n weeks into May 2031. */
-const onFixedDays = (content: SpaceContent): SpaceContent => ({
-  ...drawsOnFixedDays(budgetsOnFixedDays(content)),
-  activities: content.activities.map((activity, n) => {
-    const starts = Date.UTC(2031, 4, 6 + 7 * n, 15);
-    const lasts = activity.ends === null ? 0 : 2 * 3_600_000;
-    return {...activity, starts: at(starts), ends: lasts ? at(starts + lasts) : null};
-  }),
-});
-/** Volunteering opened in 2020 and closes in 2099. */
-const drawsOnFixedDays = ({telling, ...content}: SpaceContent): SpaceContent => {
-  const {draws} = telling ?? {};
-  const items = draws?.items.map((draw) => ({...draw, opens: '2020-01-01T08:00:00Z', closes: '2099-01-01T11:00:00Z'}));
-  return {...content, telling: {...telling, ...(draws && items && {draws: {...draws, items}})}};
-};
 
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
@@ -73,7 +61,11 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
-  return {...answers, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+  const heard = await readHearings(
+    (path) => ask(language, path),
+    (body) => settled(withFixedIds(body), ''),
+  );
+  return {...answers, ...heard, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? ''))};
 };
 
 /** Draws, and the documents of those that have been drawn; the times of the drawing become days that stay. */
@@ -200,6 +192,8 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   if (id === DRAWN) await drawOnce(endpoint, id);
   const recorded: Recorded = {read: {}, sent: {}, ...told};
+  const answered = id === 'albertslund' && (await spacesOf(endpoint.db).get(id));
+  if (answered) await addAnswers(endpoint.db, answered);
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) Object.assign(recorded.read[language] ?? {}, await readTimes(endpoint, id, language));

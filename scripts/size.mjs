@@ -17,6 +17,7 @@ const LARGER = {
   budget: 4000,
   draw: 4000,
   'room-list': 4000,
+  hearing: 4000,
   'outcome-list': 3000,
   'partner-map': 2700,
   heatmap: 3500,
@@ -29,6 +30,7 @@ const LATER = {
     'place.css': 600,
     map: 3200,
     shapes: 40_000,
+    answers: 1100,
     later: 1800,
     times: 3000,
     links: 500,
@@ -83,6 +85,7 @@ for (const {file, limit, bytes} of rows) {
 const WHEN = {
   ...{en: 'pages in that language', ar: 'pages in that language'},
   ...{
+    answers: 'when answers to a hearing are opened',
     later: 'after the first keystroke',
     sending: 'after the first keystroke',
     outbox: 'after the first keystroke, and where something waits to be sent',

@@ -2,6 +2,7 @@ import {publishContent} from '../server/src/content/publish.js';
 import {isTakenOver} from '../server/src/content/versions.js';
 import {spacesOf} from '../server/src/content/spaces.js';
 import type {Db} from '../server/src/db/connect.js';
+import {addAnswers} from './content/albertslund/answers.js';
 import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
 import {leadToOutcomes} from './content/aalborg/voices/lead.js';
 import {contents} from './content/index.js';
@@ -26,6 +27,7 @@ export const fillDemonstration = async (db: Db, {examples = true}: Filling = {})
   for (const [id, voices] of Object.entries(examples ? {albertslund, vallensbaek} : {})) {
     const space = await spacesOf(db).get(id);
     if (space) await addVoices(db, space, voices);
+    if (space?.id === 'albertslund') await addAnswers(db, space);
   }
   const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;
   // Only when they are new: what a visitor writes later is linked by staff, or not.

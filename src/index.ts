@@ -12,6 +12,7 @@ export * from './widgets/fact-list/fact-list.js';
 export * from './widgets/goal-badges/goal-badges.js';
 export * from './widgets/heatmap/heatmap.js';
 export * from './widgets/initiative-list/initiative-list.js';
+export * from './widgets/hearing/hearing.js';
 export * from './widgets/input-form/input-form.js';
 export * from './widgets/input-wall/input-wall.js';
 export * from './widgets/interview/interview.js';

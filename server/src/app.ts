@@ -23,6 +23,7 @@ import {drawRoutes} from './routes/draws.js';
 import {embedRoutes} from './routes/embed.js';
 import {healthRoutes} from './routes/health.js';
 import {initiativeRoutes} from './routes/initiatives.js';
+import {hearingRoutes} from './routes/hearings.js';
 import {insightRoutes} from './routes/insights.js';
 import {noteRoutes} from './routes/notes.js';
 import {oembedRoutes} from './routes/oembed.js';
@@ -95,6 +96,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   budgetRoutes(app, endpoint);
   ballotRoutes(app, endpoint);
   roomRoutes(app, endpoint);
+  hearingRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

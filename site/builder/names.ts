@@ -28,6 +28,7 @@ export const widgetNames: Record<string, Localized> = {
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'التصويت على الميزانية'),
   'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
+  hearing: t('Høring', 'Hearing', 'جلسة استماع'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -75,6 +76,14 @@ export const attributeWords: Record<string, {label: Localized; help: Localized}>
       'Dens id hos endepunktet. Tom giver den første.',
       'Its id at the endpoint. Empty gives the first.',
       'معرّفها في نقطة الاتصال. الفراغ يعني الأولى.',
+    ),
+  },
+  hearing: {
+    label: t('Hvilken høring', 'Which hearing', 'أي جلسة استماع'),
+    help: t(
+      'Dens id hos endepunktet. Tom viser dem, der er åbne.',
+      'Its id at the endpoint. Empty shows those that are open.',
+      'معرّفها في نقطة الاتصال. الفراغ يعرض المفتوحة منها.',
     ),
   },
   'share-url': {
@@ -197,6 +206,7 @@ const tellingTexts: Record<string, Localized> = {
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
   'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
+  hearing: t('Læs og svar på høringer', 'Read and answer hearings', 'اقرؤوا جلسات الاستماع وأجيبوا عنها'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

@@ -2,7 +2,7 @@ import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
-import {onwards, told} from './telling.js';
+import {heard, onwards, told} from './telling.js';
 import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
 import {words} from './words.js';
 
@@ -138,7 +138,7 @@ export const municipalPage = (town: Town): Page => {
               <div class="prose">${town.intro.map((paragraph) => html`<p>${say(paragraph, locale)}</p>`)}</div>
               <section id="vision">${town.visions.map((id) => visionCard(space, id, locale))}</section>
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
-              ${told(space, locale)}
+              ${heard(space, locale)} ${told(space, locale)}
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
               <section id="alle-bidrag">${inputWall(space, locale)}</section>

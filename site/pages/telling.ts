@@ -1,5 +1,6 @@
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import type {TellingContent} from '../../server/src/content/telling.js';
+import {t} from '../content/text.js';
 import {html, type Html} from '../html.js';
 import {plainPage, say, type Locale} from './locales.js';
 import {fallback, words} from './words.js';
@@ -67,6 +68,18 @@ export const told = ({id, telling = {}}: SpaceContent, locale: Locale): Html[] =
     const one = tell(telling);
     return one ? [section(id, one, locale)] : [];
   });
+
+/** What is heard: a section where the municipality has hearings. */
+export const heard = ({id, hearings = []}: SpaceContent, locale: Locale): Html[] =>
+  hearings.length === 0
+    ? []
+    : [
+        section(
+          id,
+          {widget: 'hearing', title: t('Høringer', 'Hearings', 'جلسات الاستماع'), lines: hearings.map(({title}) => title)},
+          locale,
+        ),
+      ];
 
 /** The page passed on, and the municipality's other sites. */
 export const onwards = ({id, telling = {}}: SpaceContent, locale: Locale): Html[] => [

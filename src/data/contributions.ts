@@ -50,7 +50,7 @@ export const similar = v.object({items: v.array(contribution)});
 export const sort = v.picklist(['newest', 'supported', 'answered']);
 export type Sort = v.InferOutput<typeof sort>;
 
-/** `GET /contributions?kind&about&pejlemaerke&group&theme&q&sort&cursor&limit` */
+/** `GET /contributions?kind&about&section&pejlemaerke&group&theme&q&sort&cursor&limit` */
 export const contributions = v.object({
   items: v.array(contribution),
   /** Opaque; send it back as `cursor` for what comes next. */

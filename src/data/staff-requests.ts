@@ -21,6 +21,8 @@ const staffFilter = {
   pejlemaerke: v.optional(id),
   group: v.optional(id),
   theme: v.optional(id),
+  /** Only answers to this hearing. */
+  hearing: v.optional(id),
   /** Only with reports that nobody has dealt with. */
   reported: v.optional(yes),
   /** Only what the endpoint wants somebody to look at. */

@@ -1,5 +1,5 @@
 /** Danish where the browser does not know the language: Chromium would print English without a word. */
-const known = (language: string): string => (Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'da');
+export const known = (language: string): string => (Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'da');
 
 const DAY: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
 const TIME: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};

@@ -1,7 +1,7 @@
 import {safeUrl} from '../data/url.js';
 
 /** Those that take up links. */
-type Linked = 'form' | 'receipt' | 'wall';
+type Linked = 'form' | 'receipt' | 'wall' | 'hearing';
 
 /**
  * Widgets of a page, and of two pages, meet through the address's fragment: `#sammen-form=input&pejlemaerke=2`

@@ -1,3 +1,4 @@
+import {openHearing} from '../../test/support/sample-hearings.js';
 import type {Localized, SpaceContent} from '../../server/src/content/shape.js';
 import {littleTelling} from './little-telling.js';
 import {work} from './little-of-work.js';
@@ -30,5 +31,6 @@ export const little: Partial<SpaceContent> = {
     ],
   },
   activities: [],
+  hearings: [openHearing],
   outcomes: [],
 };

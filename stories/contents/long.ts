@@ -1,3 +1,4 @@
+import {hearingForms} from '../../test/support/sample-hearings.js';
 import type {FieldContent, FormContent, SpaceContent} from '../../server/src/content/shape.js';
 import {longTelling} from './long-telling.js';
 import {compound, paragraph, SENTENCE, times} from './long-words.js';
@@ -34,7 +35,7 @@ export const long: Partial<SpaceContent> = {
       ...{level, title: {da: compound(i)}, summary: {da: SENTENCE}, examples: times(6, (n) => ({da: n % 2 ? SENTENCE : compound(n)}))},
     })),
   },
-  forms: [input, {...input, kind: 'assembly', published: false}],
+  forms: [input, {...input, kind: 'assembly', published: false}, ...hearingForms],
   telling: {...longTelling, ...work},
   visions: [
     {
@@ -77,6 +78,15 @@ export const long: Partial<SpaceContent> = {
     ...{at: `20${20 + (i % 6)}-0${1 + (i % 9)}-15T12:00:00Z`, asked: {da: i % 2 ? paragraph(1) : `${compound(i)}?`}},
     ...{said: {da: paragraph(2)}, did: {da: paragraph(1 + (i % 4))}},
   })),
+  hearings: [
+    {
+      ...{id: 'hoering', title: {da: SENTENCE}, summary: {da: paragraph(3)}, kind: 'hearing', form: 'hearing-answer'},
+      ...{opens: '2020-01-01T08:00:00Z', closes: '2098-12-01T11:00:00Z', contact: {da: paragraph(1)}},
+      sections: times(6, (i) => ({id: `afsnit-${i}`, title: {da: i % 2 ? SENTENCE : compound(i)}, text: {da: paragraph(2 + i)}})),
+      documents: times(4, (i) => ({title: {da: compound(i)}, url: `https://eksempel.dk/${i}.pdf`, note: {da: 'PDF, 12,4 MB'}})),
+      reply: {text: {da: `${paragraph(4)}\n\n${paragraph(2)}`}, at: '2026-03-01T09:00:00Z'},
+    },
+  ],
   activities: times(8, (i) => ({
     id: `aktivitet-${i + 1}`,
     title: {da: `${compound(i)} på tværs`},

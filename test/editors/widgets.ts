@@ -51,6 +51,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
   'room-list': (widget) => [widget.getByText('Til fest og til møder.')],
   draw: (widget) => [widget.getByText('Tolv af jer skal tale om fjorden.')],
+  hearing: (widget) => [widget.getByText('Byrådet vil bygge ved vandet.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };

@@ -207,6 +207,15 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['A citizens’ assembly on the fjord', 'How the seats are shared', 'South'],
     ar: ['مجلس مواطنين عن المضيق', 'العمر'],
   },
+  hearing: {
+    da: [
+      ...['Lokalplan for havnen', 'Svar senest 1. december 2098 kl. 12.00', 'Svar på høringen', 'https://proeve.example/lokalplan.pdf'],
+      ...['Der kommer en ny vej.', '/forms/hearing-answer?lang=da&amp;hearing=lokalplan&amp;section=lokalplan.trafik', 'Høringsnotat'],
+      ...['Skolernes navne', 'Svarene bliver ikke vist for andre.'],
+    ],
+    en: ['Local plan for the harbour', 'Answer by', 'Answer this section', 'Hearing report'],
+    ar: ['المخطط المحلي للميناء', 'أجيبوا عن هذا القسم'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

@@ -48,6 +48,7 @@ export const EVERY: Record<string, Tried> = {
   budget: {words: 'Ti bænke ved fjorden', content: '[part=project]', reads: ['/budgets']},
   'room-list': {words: 'Til fest og til møder.', content: '[part=item]', reads: ['/rooms']},
   draw: {words: 'Tolv af jer skal tale om fjorden.', content: '[part=facts]', reads: ['/draws']},
+  hearing: {words: 'Byrådet vil bygge ved vandet.', content: '[part=item]', reads: ['/hearings']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

@@ -1,3 +1,4 @@
+import {hearingForms} from './sample-hearings.js';
 import {borrowing} from './sample-borrowing.js';
 import type {FieldContent, FormContent, Localized} from '../../server/src/content/shape.js';
 
@@ -134,4 +135,5 @@ export const sampleForms: FormContent[] = [
     ],
   },
   borrowing,
+  ...hearingForms,
 ];

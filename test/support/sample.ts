@@ -1,5 +1,7 @@
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {sampleForms, say} from './sample-forms.js';
+import {sampleHearings} from './sample-hearings.js';
+import {sampleOutcomes} from './sample-outcomes.js';
 import {sampleTelling} from './sample-telling.js';
 import {work} from './telling-of-work.js';
 
@@ -54,6 +56,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
   },
   forms: sampleForms,
   telling: {...sampleTelling, ...work},
+  hearings: sampleHearings,
   visions: [
     {
       ...{id: 'vision-2035', title: say('Vision 2035', 'Vision 2035', 'رؤية 2035'), period: '2025-2035', updated: '2025-03-01'},
@@ -103,30 +106,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
       },
     ],
   },
-  outcomes: [
-    {
-      ...{id: 'aabne-haller', status: 'done', pejlemaerke: 'faellesskab', at: '2026-02-10T09:00:00Z'},
-      asked: say('Hvor vil I mødes om vinteren?', 'Where would you like to meet in winter?', 'أين تودون اللقاء في الشتاء؟'),
-      said: say(
-        'I savnede et sted, der er åbent om aftenen.',
-        'You missed a place that is open in the evening.',
-        'كنتم تفتقدون مكانًا مفتوحًا مساءً.',
-      ),
-      did: say('Hallerne er åbne til klokken 22.', 'The sports halls are open until 10 pm.', 'الصالات مفتوحة حتى العاشرة مساءً.'),
-    },
-    {
-      ...{id: 'stien', status: 'decided', pejlemaerke: 'natur', at: '2026-01-05T09:00:00Z'},
-      asked: say('Hvor mangler der en sti?', 'Where is a path missing?', 'أين ينقص مسار؟'),
-      said: say('Langs fjorden, skrev I.', 'Along the fjord, you wrote.', 'كتبتم: على امتداد المضيق.'),
-      did: say('Byrådet har sat penge af til den.', 'The council has set money aside for it.', 'خصص المجلس البلدي المال له.'),
-    },
-    {
-      ...{id: 'ventetid', status: 'planned', pejlemaerke: null, at: null},
-      asked: say('Hvad kan vi gøre bedre?', 'What could we do better?', 'ماذا يمكننا أن نحسّن؟'),
-      said: say('Svar hurtigere, sagde I.', 'Answer faster, you said.', 'قلتم: أجيبوا بسرعة أكبر.'),
-      did: say('Svare inden for en uge.', 'Answer within a week.', 'سنجيب خلال أسبوع.'),
-    },
-  ],
+  outcomes: sampleOutcomes,
   activities: [
     {
       ...{id: 'topmoede', starts: '2031-05-10T08:00:00Z', ends: '2031-05-10T14:00:00Z', mode: 'both'},

@@ -7,11 +7,11 @@ import type {Vision} from '../../../src/data/visions.js';
 import type {Part} from '../signups/places.js';
 import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
 import {inLocale, maybe, maybeInLocale, paragraphs, said} from './say.js';
-import {SOURCES} from './sources.js';
+import {SOURCES, choicesFrom, type Choosing} from './sources.js';
 import type {Entry, Snapshot} from './spaces.js';
 
-/** `GET /`: the space in a language. */
-export const spaceDocument = (space: Snapshot, locale: string): Space => ({
+/** `GET /`: the space in a language, with the choices that its forms offer at a moment; default now. */
+export const spaceDocument = (space: Snapshot, locale: string, at = new Date()): Space => ({
   id: space.id,
   language: locale,
   title: said(space.find('space', space.id), 'title', locale),
@@ -23,7 +23,7 @@ export const spaceDocument = (space: Snapshot, locale: string): Space => ({
   themes: space.of('theme').map((theme) => ({id: theme.slug, label: said(theme, 'title', locale)})),
   groups: space.of('group').map((group) => ({id: group.slug, label: said(group, 'title', locale)})),
   participation: participationOf(space, locale),
-  forms: space.of('form').map((form) => formDocument(space, form, locale)),
+  forms: space.of('form').map((form) => formDocument(space, form, locale, at)),
 });
 
 const participationOf = (space: Snapshot, locale: string): Space['participation'] => {
@@ -38,32 +38,37 @@ const participationOf = (space: Snapshot, locale: string): Space['participation'
   return {title: said(participation, 'title', locale), intro: maybe(participation, 'summary', locale), steps};
 };
 
-/** One form, its choices filled in. Private questions are only asked where a privacy page says what happens to the answers. */
-export const formDocument = (space: Snapshot, entry: Entry, locale: string): Form => {
+/**
+ * One form, its choices filled in. Private questions are only asked where a privacy page says what happens to the answers.
+ * @param at when it is filled in; without it, everything is there that it knows, also what it does not offer any more.
+ */
+export const formDocument = (space: Snapshot, entry: Entry, locale: string, at?: Date): Form => {
   const {fields, send, published, next} = entry.attrs as unknown as Omit<FormContent, 'kind' | 'title' | 'intro'>;
   return {
     kind: entry.slug,
     title: said(entry, 'title', locale),
     intro: maybe(entry, 'summary', locale),
-    fields: fields.filter((field) => !field.private || space.privacy !== null).map((field) => fieldDocument(space, field, locale)),
+    fields: fields
+      .filter((field) => !field.private || space.privacy !== null)
+      .map((field) => fieldDocument(space, field, {form: entry.slug, locale, at})),
     send: inLocale(send, locale),
     published,
     next: next.map((step) => inLocale(step, locale)),
   };
 };
 
-const fieldDocument = (space: Snapshot, {label, help, choices, ...field}: FieldContent, locale: string): Field => ({
+const fieldDocument = (space: Snapshot, {label, help, choices, ...field}: FieldContent, choosing: Choosing): Field => ({
   ...{name: field.name, type: field.type},
-  label: inLocale(label, locale),
-  help: maybeInLocale(help, locale),
+  label: inLocale(label, choosing.locale),
+  help: maybeInLocale(help, choosing.locale),
   ...{required: field.required, private: field.private, minLength: field.minLength, maxLength: field.maxLength},
-  choices: choicesOf(space, choices, locale),
+  choices: choicesOf(space, choices, choosing),
 });
 
-const choicesOf = (space: Snapshot, choices: FieldContent['choices'], locale: string): Field['choices'] =>
+const choicesOf = (space: Snapshot, choices: FieldContent['choices'], choosing: Choosing): Field['choices'] =>
   typeof choices === 'string'
-    ? space.of(SOURCES[choices].kind).map((entry) => ({value: entry.slug, label: said(entry, 'title', locale)}))
-    : choices.map(({value, label}) => ({value, label: inLocale(label, locale)}));
+    ? choicesFrom(choices, space.of(SOURCES[choices].kind), choosing)
+    : choices.map(({value, label}) => ({value, label: inLocale(label, choosing.locale)}));
 
 /** One vision in a language. */
 export const visionDocument = (entry: Entry, locale: string): Vision => {

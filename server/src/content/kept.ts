@@ -67,6 +67,12 @@ const activity = (entry: Entry): object => ({
   ends: moment(entry.ends),
 });
 
+const hearing = (entry: Entry): object => ({
+  ...item(entry, SUMMARY),
+  opens: moment(entry.starts),
+  closes: moment(entry.ends),
+});
+
 /**
  * What is public, as content: for a space that was published before content was kept as versions. Only what rows do not
  * say is lost: whether a title is the same in a language, or is read in Danish there.
@@ -97,6 +103,7 @@ export const contentOf = (space: Snapshot): SpaceContent => {
       items: space.of('pejlemaerke').map((entry) => item(entry, BODY)),
     },
     activities: space.of('activity').map(activity),
+    ...(space.of('hearing').length > 0 && {hearings: space.of('hearing').map(hearing)}),
     ...(outcomes.length > 0 && {outcomes: outcomes.map((entry) => item(entry, {asked: 'title', said: 'summary', did: 'body'}))}),
     ...(Object.keys(told).length > 0 && {telling: told}),
     // Rows were made from a content once; what they are made into is held against the schema where it is published.

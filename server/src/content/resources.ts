@@ -59,7 +59,7 @@ const emptyOf = (field: Field, title: string): unknown => {
 
 const {entries} = spaceContent;
 
-const top = (name: 'visions' | 'pejlemaerker' | 'participation' | 'activities' | 'outcomes'): Resource =>
+const top = (name: 'visions' | 'pejlemaerker' | 'participation' | 'activities' | 'hearings' | 'outcomes'): Resource =>
   resource(name, entries[name], {of: (content) => content[name] ?? undefined, put: (content, value) => ({...content, [name]: value})});
 
 const told = (name: keyof typeof telling.entries): Resource =>
@@ -84,7 +84,7 @@ export const resources: readonly Resource[] = [
   ...[about, top('visions'), top('pejlemaerker'), top('participation')],
   ...[told('facts'), told('milestones'), told('interviews'), told('goals'), told('documents'), told('results')],
   ...[told('partners'), told('news'), told('videos'), told('sites'), told('associations'), told('budgets'), told('rooms'), told('draws')],
-  ...[top('activities'), top('outcomes')],
+  ...[top('activities'), top('hearings'), top('outcomes')],
 ];
 
 export const resourceCalled = (name: string): Resource | undefined => resources.find((one) => one.name === name);

@@ -12,6 +12,7 @@ export type ContentKind =
   | 'pejlemaerker'
   | 'pejlemaerke'
   | 'activity'
+  | 'hearing'
   | 'outcome'
   | TellingKind;
 

@@ -22,6 +22,10 @@ export const rowsOf = (content: SpaceContent): ContentRow[] => {
       ...row('activity', id, i, {title, summary}, attrs),
       ...{starts: new Date(starts), ends: ends === null ? null : new Date(ends)},
     })),
+    ...(content.hearings ?? []).map(({id, title, summary, opens, closes, ...attrs}, i) => ({
+      ...row('hearing', id, i, {title, summary}, attrs),
+      ...{starts: new Date(opens), ends: new Date(closes)},
+    })),
     ...(content.outcomes ?? []).map(({id, asked, said, did, ...attrs}, i) =>
       row('outcome', id, i, {title: asked, summary: said, body: did}, attrs),
     ),

@@ -41,22 +41,23 @@ export const receive = async (
   submission: Submission,
   {proof, marks = []}: {proof?: Proof | undefined; marks?: readonly string[]} = {},
 ): Promise<Answer> => {
+  const at = new Date();
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
   const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
   const faults: FieldFault[] = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
   const {faults: against, keep} =
-    entry && form ? await ruled(endpoint.db, {space, form: entry, fields: submission.fields, at: new Date()}) : NO_RULES;
+    entry && form ? await ruled(endpoint.db, {space, form: entry, fields: submission.fields, locale, at}) : NO_RULES;
   faults.push(...against.filter(({field}) => !faults.some((fault) => fault.field === field)));
   const refused = faults.filter(({code}) => code !== 'cpr-maybe');
   if (!form || refused.length > 0) {
     // What was received once stays received, also when the form has changed since.
     const earlier = await earlierAnswer(endpoint, endpoint.db, sending);
     if (earlier) return earlier;
-    throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
+    throw new Problem('invalid', {errors: refused});
   }
   const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
-  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof, keep}));
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, at, flags, proof, keep}));
 };
 
 const NO_RULES = {faults: [], keep: undefined};
@@ -79,6 +80,8 @@ interface Received {
   form: Form;
   locale: string;
   submission: Submission;
+  /** When it arrived, by which it was in time; the database may take a while. */
+  at: Date;
   flags: string[];
   proof: Proof | undefined;
   /** What is kept beside it. */
@@ -89,9 +92,8 @@ const store = async (
   tx: Tx,
   endpoint: Endpoint,
   space: Snapshot,
-  {sending, form, locale, submission, flags: found, proof, keep}: Received,
+  {sending, form, locale, submission, at: now, flags: found, proof, keep}: Received,
 ): Promise<Answer> => {
-  const now = new Date();
   const id = newId();
   // Nobody waits long for another one with the same key, or the same proof.
   await sql`SELECT set_config('lock_timeout', ${String(PATIENCE)}, true)`.execute(tx);

@@ -32,6 +32,8 @@ export const STATUS: Record<ProblemCode, number> = {
 export interface FieldFault {
   field: string;
   code: string;
+  /** What the municipality adds to the words for the code. */
+  more?: string;
 }
 
 interface Details {
@@ -59,7 +61,9 @@ export const problemDocument = (code: ProblemCode, header: string | undefined, e
   return {
     type: `/api/#${code}`,
     ...{title: wordsIn(locale).problems[code].title, status: STATUS[code], detail: wordsIn(locale).problems[code].detail},
-    ...(errors.length > 0 && {errors: errors.map((error) => ({...error, message: faultWords(locale, error.code)}))}),
+    ...(errors.length > 0 && {
+      errors: errors.map(({field, code: fault, more}) => ({field, code: fault, message: faultWords(locale, fault, more)})),
+    }),
   };
 };
 
@@ -107,14 +111,15 @@ const fieldOf = ({instancePath, keyword, params}: NonNullable<FastifyError['vali
 
 /** Whether a person reads the answer: a browser at one of the addresses that are pages. */
 const wantsPage = ({url, headers}: FastifyRequest): boolean =>
-  /^\/(staff(?!\/api)|api\/[^/]+\/(forms|embed|notes|receipt(?!s)))\b/.test(url) && (headers.accept ?? '').includes('text/html');
+  /^\/(staff(?!\/api)|api\/[^/]+\/(forms|embed|notes|receipt(?!s)|hearings\/[^/]+\/report))\b/.test(url) &&
+  (headers.accept ?? '').includes('text/html');
 
 const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, {problem, headers, errors}: Problem): FastifyReply => {
   const locale = spoken(request.headers['accept-language']);
   const {title, detail} = wordsIn(locale).problems[problem];
   return sendPage(reply.code(STATUS[problem]).headers(headers), {
     ...{locale, title, owner: html`<strong>Sammen</strong>`},
-    main: html`<h1>${title}</h1><p>${detail}</p>${errors.length > 0 && html`<ul>${errors.map(({field, code}) => html`<li><code>${field}</code> ${faultWords(locale, code)}</li>`)}</ul>`}`,
+    main: html`<h1>${title}</h1><p>${detail}</p>${errors.length > 0 && html`<ul>${errors.map(({field, code, more}) => html`<li><code>${field}</code> ${faultWords(locale, code, more)}</li>`)}</ul>`}`,
   });
 };
 

@@ -66,6 +66,9 @@ const operationOf = (operation: Operation): Json => ({
   ...(operation.body && {requestBody: {required: true, content: {'application/json': {schema: jsonSchema(operation.body)}}}}),
   responses: {
     ...(operation.page && PAGE),
+    ...(operation.file !== undefined && {
+      200: {description: 'The file', content: {[operation.file]: {schema: {type: 'string', format: 'binary'}}}},
+    }),
     ...(operation.events !== undefined && eventsOf(operation.events)),
     ...answersOf(operation),
     ...(isKept(operation) && UNCHANGED),

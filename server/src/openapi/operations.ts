@@ -5,6 +5,7 @@ import {contributions, receipt, similar, supported} from '../../../src/data/cont
 import {challenge} from '../../../src/data/challenge.js';
 import {dialogue} from '../../../src/data/dialogue.js';
 import {initiatives} from '../../../src/data/initiatives.js';
+import {hearings, oneHearing} from '../../../src/data/hearings.js';
 import {insights} from '../../../src/data/insights.js';
 import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
@@ -34,6 +35,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with a file of this type. */
+  file?: string;
   /** Answers with server-sent events; this is what they say. */
   events?: string;
   /** Every answer is another one, good once: none is kept. */
@@ -89,6 +92,14 @@ export const operations: readonly Operation[] = [
   {
     ...{method: 'get', path: '/{space}/activities', id: 'getActivities', summary: 'Activities, soonest first', query: activityQuery},
     ...{answers: {200: ['Activities', activities]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings', id: 'getHearings', summary: 'Hearings, open ones first'},
+    ...{answers: {200: ['Hearings', hearings]}, problems: reading},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings/{id}', id: 'getHearing', summary: 'One hearing'},
+    ...{answers: {200: ['Hearing', oneHearing]}, problems: reading},
   },
   {
     ...{

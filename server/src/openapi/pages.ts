@@ -1,4 +1,5 @@
 import {embedQuery, oembed, oembedQuery} from '../routes/embed-query.js';
+import {reportQuery} from '../routes/hearings.js';
 import type {Operation} from './operations.js';
 
 /** What is not answered with data for a widget: pages and links for systems that take nothing else, and news. */
@@ -17,6 +18,14 @@ export const pages: readonly Operation[] = [
       summary: 'A widget as a page of its own, complete without scripts',
     },
     ...{query: embedQuery, answers: {}, page: true, problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings/{id}/report', id: 'getReport', summary: 'A hearing and every public answer, as a page'},
+    ...{query: reportQuery, answers: {}, page: true, problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/hearings/{id}/report.pdf', id: 'getReportFile', summary: 'The same as a tagged PDF'},
+    ...{query: reportQuery, answers: {}, file: 'application/pdf', problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/oembed', id: 'getOembed', summary: 'How to frame an embed page (oEmbed 1.0)', query: oembedQuery},

@@ -63,14 +63,14 @@ ${form.fields.map((field) => fieldOf(page, field))}
 };
 
 /** A fault in the words of its field. */
-const wordsFor = ({space, form}: FormPage, {field: name, code}: FieldFault): string => {
+const wordsFor = ({space, form}: FormPage, {field: name, code, more}: FieldFault): string => {
   const locale = spoken(space.language);
   const {required, tooShort, tooLong} = pageWords(locale);
   const field = form.fields.find((one) => one.name === name);
   if (field && code === 'required') return required.replace('{label}', () => field.label);
   if (field && code === 'too-short') return tooShort.replace('{min}', String(field.minLength));
   if (field && code === 'too-long') return tooLong.replace('{max}', String(field.maxLength));
-  return faultWords(locale, code);
+  return faultWords(locale, code, more);
 };
 
 const summaryOf = (page: FormPage): Html | undefined => {

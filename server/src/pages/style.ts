@@ -1,4 +1,5 @@
 import {editingRules} from './editing-style.js';
+import {reportRules} from './report-style.js';
 
 const colours = `
 :root {
@@ -91,4 +92,4 @@ code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 `;
 
 /** How the plain pages look. */
-export const css = colours + rules + editingRules;
+export const css = colours + rules + editingRules + reportRules;

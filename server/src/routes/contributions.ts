@@ -1,5 +1,6 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {posting, report as reportBody, supporter, type Posting, type Report, type Supporter} from '../../../src/data/requests.js';
+import {sectionValue} from '../content/hearing.js';
 import type {Snapshot} from '../content/spaces.js';
 import {aboutOf} from '../contributions/answers.js';
 import {findListed, listPage, placeOf, publicOfAll, UUID} from '../contributions/list.js';
@@ -9,6 +10,7 @@ import {report} from '../contributions/reports.js';
 import type {Filter} from '../contributions/tally.js';
 import {setSupport} from '../contributions/supports.js';
 import type {Endpoint} from '../endpoint.js';
+import {sectionField} from '../hearings/received.js';
 import {outcomesOf} from '../outcomes/links.js';
 import {Problem} from '../http/problems.js';
 import {jsonSchema} from '../http/schemas.js';
@@ -39,6 +41,11 @@ export const filterOf = (space: Snapshot, asked: Omit<ContributionQuery, 'limit'
     const id = content ? space.find(content, asked.about)?.id : asked.about;
     if (!id || !UUID.test(id)) return undefined;
     filter.about = id;
+  }
+  if (asked.section !== undefined) {
+    const field = sectionField(space, asked.kind ?? '');
+    if (field === undefined || asked.about === undefined) return undefined;
+    filter.given = {field, value: asked.section && sectionValue(asked.about, asked.section)};
   }
   return filter;
 };

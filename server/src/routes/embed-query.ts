@@ -57,6 +57,7 @@ export const embedQueries = {
   budget: v.strictObject({...base, budget: v.optional(id)}),
   'room-list': v.strictObject(base),
   draw: v.strictObject({...base, draw: v.optional(id)}),
+  hearing: v.strictObject({...base, hearing: v.optional(id)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 
@@ -67,6 +68,7 @@ export const embedQuery = v.strictObject({
   ...{vision: v.optional(id), level: v.optional(level), columns: v.optional(columns)},
   ...{interview: v.optional(id), video: v.optional(id), budget: v.optional(id)},
   ...{interview: v.optional(id), video: v.optional(id), draw: v.optional(id)},
+  ...{interview: v.optional(id), video: v.optional(id), hearing: v.optional(id)},
 });
 export type EmbedQuery = v.InferOutput<typeof embedQuery>;
 

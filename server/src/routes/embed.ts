@@ -14,6 +14,7 @@ import type {Endpoint} from '../endpoint.js';
 import {drawsIn} from '../draws/list.js';
 import {frameBy, mayFrame, ownOrigin} from '../http/framing.js';
 import {bestLocale} from '../http/locale.js';
+import {hearingsIn} from '../hearings/documents.js';
 import {Problem} from '../http/problems.js';
 import {outcomesIn} from '../outcomes/list.js';
 import type {Content, Place} from '../pages/embed/content.js';
@@ -23,6 +24,7 @@ import {formContent, receiptContent} from '../pages/embed/forms.js';
 import {EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, sendEmbedPage} from '../pages/embed/page.js';
 import {drawContent} from '../pages/embed/draw.js';
 import {heatContent} from '../pages/embed/heatmap.js';
+import {hearingsContent} from '../pages/embed/hearing.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
@@ -94,6 +96,12 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (widget === 'participation-ladder')
     return ladderContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
+  if (widget === 'hearing') {
+    const all = await hearingsIn(endpoint.db, snapshot, locale, new Date());
+    const named = all.find(({id}) => id === query.hearing);
+    if (!named && query.hearing !== undefined) throw new Problem('not-found');
+    return hearingsContent(place, named ? [named] : all.filter(({phase}) => phase === 'open'));
+  }
   if (widget === 'heatmap') {
     const by = query.columns ?? 'group';
     const laidOut = (columns: Columns): string => embedPath(snapshot.id, {widget, query: {...query, columns}});
@@ -138,6 +146,7 @@ const OPENS_FORM: readonly Embeddable[] = [
   'outcome-list',
   'room-list',
   'draw',
+  'hearing',
 ];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */

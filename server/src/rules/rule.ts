@@ -17,7 +17,9 @@ export interface Asked {
   /** The form, as the content has it. */
   form: Entry;
   fields: Submission['fields'];
-  /** By the server's clock. */
+  /** The language of the answer. */
+  locale: string;
+  /** When it arrived, by the server's clock. */
   at: Date;
 }
 

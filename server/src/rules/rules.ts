@@ -6,10 +6,11 @@ import {joins} from '../initiatives/joins.js';
 import {signups} from '../signups/signups.js';
 import {volunteers} from '../draws/volunteers.js';
 import {about} from './about.js';
+import {hearings} from './hearings.js';
 import type {Asked, Confirmed, Keep, Rule} from './rule.js';
 
 /** All rules, in the order in which they find fault and keep. */
-const RULES: readonly Rule[] = [about, signups, bookings, joins, volunteers];
+const RULES: readonly Rule[] = [about, hearings, signups, bookings, joins, volunteers];
 
 export interface Ruled {
   faults: FieldFault[];

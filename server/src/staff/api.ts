@@ -86,7 +86,7 @@ export const filterOf = (query: StaffFilterQuery, all: readonly Snapshot[]): Sta
 /** What to look for in a space; nothing when the space does not have it. */
 const filterIn = (space: Snapshot, query: StaffFilterQuery): SpaceFilter[] => {
   const filter: SpaceFilter = {space: space.id};
-  for (const name of ['pejlemaerke', 'group', 'theme'] as const) {
+  for (const name of ['pejlemaerke', 'group', 'theme', 'hearing'] as const) {
     const slug = query[name];
     if (slug === undefined) continue;
     const entry = space.find(name, slug);

@@ -100,7 +100,7 @@ const keepOrLeave = async (tx: Tx, space: Snapshot, row: Row, status: Status, at
   if (status === 'rejected' && row.status !== 'rejected') return leaveAll(tx, space.id, [row.id], at);
   const form = space.find('form', row.kind);
   if (row.status !== 'rejected' || status === 'rejected' || !form) return;
-  const {keep} = await ruled(tx, {space, form, fields: row.fields, at: row.sent_at});
+  const {keep} = await ruled(tx, {space, form, fields: row.fields, locale: 'da', at: row.sent_at});
   await keep?.(tx, row.id, at);
 };
 

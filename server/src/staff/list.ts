@@ -15,6 +15,7 @@ export interface SpaceFilter {
   pejlemaerke?: string;
   group?: string;
   theme?: string;
+  hearing?: string;
 }
 
 export interface StaffFilter {
@@ -68,6 +69,7 @@ const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilte
       ...[sql`one.space = at.space`, sql`one.status = at.status`],
       ...(looked?.pejlemaerke === undefined ? [] : [sql`one.pejlemaerke = at.pejlemaerke`]),
       ...(looked?.group === undefined ? [] : [sql`one.citizen_group = at.citizen_group`]),
+      ...(looked?.hearing === undefined ? [] : [sql`one.about = at.hearing`]),
       ...(looked?.theme === undefined
         ? []
         : [
@@ -86,8 +88,9 @@ const conditionsOf = ({within: [looked], kind, reported, flagged, q}: StaffFilte
 const placesOf = ({within, status}: StaffFilter): RawBuilder<unknown> => {
   const all = (name: keyof SpaceFilter): (string | null)[] => within.map((one) => one[name] ?? null);
   return sql`(SELECT here.*, status
-    FROM unnest(${all('space')}::text[], ${all('pejlemaerke')}::uuid[], ${all('group')}::uuid[], ${all('theme')}::uuid[])
-      AS here (space, pejlemaerke, citizen_group, theme)
+    FROM unnest(${all('space')}::text[], ${all('pejlemaerke')}::uuid[], ${all('group')}::uuid[], ${all('theme')}::uuid[],
+        ${all('hearing')}::uuid[])
+      AS here (space, pejlemaerke, citizen_group, theme, hearing)
     CROSS JOIN unnest(${status ? [status] : [...PRESENT]}::text[]) AS status) AS at`;
 };
 

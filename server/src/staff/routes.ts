@@ -9,6 +9,7 @@ import {drawingRoutes} from './draws/routes.js';
 import {decide, type Verdict} from './decide.js';
 import {decisionOf, type Decision} from './decision.js';
 import {insiderOf} from './guard.js';
+import {hearingPages} from './hearings.js';
 import {itemsOf} from './items.js';
 import {everyOf, placeIn, staffPage} from './list.js';
 import {rejectionBy} from './rejection.js';
@@ -42,6 +43,7 @@ export const staffRoutes = (app: FastifyInstance, endpoint: Endpoint): void => {
   roomPages(app, endpoint);
   budgetStaffRoutes(app, endpoint);
   drawingRoutes(app, endpoint);
+  hearingPages(app, endpoint);
 
   for (const url of ['/staff', '/staff/']) {
     app.get(url, {config: {staff: 'reader'}}, async (request, reply) => {

@@ -14,8 +14,9 @@ export const placeWords = (locale: Spoken, place: Place): string[] => {
   return [place.placed ? placed : queued.replace('{number}', String(place.number))];
 };
 
-/** A fault's message; its code when nobody knows it. */
-export const faultWords = (locale: Spoken, code: string): string => (words[locale].faults as Record<string, string>)[code] ?? code;
+/** A fault's message, and what is added to it; its code when nobody knows it. */
+export const faultWords = (locale: Spoken, code: string, more = ''): string =>
+  `${(words[locale].faults as Record<string, string>)[code] ?? code} ${more}`.trim();
 
 /**
  * Why something was done, as a citizen reads it: the reason's own words, then what staff added, then that others had

@@ -1,4 +1,5 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
+import {hearingAnswer} from '../forms/hearing-answer.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
@@ -11,6 +12,7 @@ import {ladder} from '../ladder.js';
 import {t} from '../text.js';
 import {activities} from './activities.js';
 import {volunteering} from './draws.js';
+import {hearings} from './hearings.js';
 import {outcomes} from './outcomes.js';
 import {pejlemaerker} from './pejlemaerker.js';
 import {telling} from './telling.js';
@@ -74,10 +76,12 @@ export const albertslund: SpaceContent = {
     ...together,
     room,
     volunteering,
+    hearingAnswer,
   ],
   visions: [vision, policy],
   pejlemaerker,
   activities,
+  hearings,
   outcomes,
   telling,
 };

@@ -22,8 +22,8 @@ export interface Editing {
   from?: Source;
 }
 
-/** Where the values of a choice come from: ids of the results' themes, of the associations' kinds, or of the guiding goals. */
-export type Source = 'results.themes' | 'associations.kinds' | 'pejlemaerker';
+/** Where the values of a choice come from: ids of the results' themes, of the associations' kinds, of the guiding goals, or kinds of forms. */
+export type Source = 'results.themes' | 'associations.kinds' | 'pejlemaerker' | 'forms';
 
 interface Said extends Pick<Editing, 'help' | 'max'> {
   /** Whether Danish may be empty; default false. */

@@ -9,6 +9,7 @@ import {draws} from './draws.js';
 import {facts} from './facts.js';
 import {forms} from './forms.js';
 import {goals} from './goals.js';
+import {hearings} from './hearings.js';
 import {interviews} from './interviews.js';
 import {milestones} from './milestones.js';
 import {news} from './news.js';
@@ -79,6 +80,7 @@ export const spaceContent = group('Indhold', {
   visions,
   pejlemaerker,
   activities,
+  hearings: v.optional(hearings),
   /** Those kept with the content. What staff wrote down at the desk stands beside them and is not touched by publishing. */
   outcomes: v.optional(outcomes),
   telling: v.optional(telling),

@@ -28,4 +28,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   budget: 1400,
   'room-list': 1800,
   draw: 1100,
+  hearing: 1600,
 };

@@ -45,6 +45,7 @@ const wrong = ({field, language}: Found, {type, requirement, input, message}: Is
   if (message === 'Characters that cannot be stored') return 'indeholder tegn, der ikke kan gemmes';
   if (message === 'More than one line') return 'skal stå på én linje';
   if (message === 'The same id twice') return 'har det samme to gange';
+  if (message === 'It closes before it opens') return 'skal ligge senere end, hvornår der åbnes';
   if (message === 'Languages are named by their tag, such as "en"') return `kan ikke have sproget ${language ?? ''}`;
   if (message === 'Closed before it opens') return 'skal være senere, end der åbnes';
   if (message === 'A project without a cost') return 'skal alle have en pris, når man vælger inden for et beløb';

@@ -35,7 +35,9 @@ export const choicesIn =
     const [name = '', part] = from.split('.');
     const resource = resourceCalled(name);
     const value = resource?.of(content) as Record<string, unknown> | undefined;
-    const items = part === undefined ? resource && itemsIn(resource, value) : (value?.[part] as unknown[] | undefined);
+    // Forms are no resource: nobody edits them here.
+    const all = name === 'forms' ? content.forms : resource && itemsIn(resource, value);
+    const items = part === undefined ? all : (value?.[part] as unknown[] | undefined);
     return (items ?? []).map((item) => {
       const {title, label} = item as Partial<Record<'title' | 'label', {da?: string}>>;
       return {value: keyOf(item), label: (title ?? label)?.da ?? keyOf(item)};

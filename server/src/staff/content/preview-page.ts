@@ -31,6 +31,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   rooms: ['room-list'],
   draws: ['draw'],
   activities: ['activity-list'],
+  hearings: ['hearing'],
   outcomes: ['outcome-list'],
 };
 
