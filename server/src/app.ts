@@ -12,6 +12,7 @@ import {allowOrigins} from './http/origins.js';
 import {explainProblems, sendProblem, Problem} from './http/problems.js';
 import {onlySecure} from './http/secure-only.js';
 import {activityRoutes} from './routes/activities.js';
+import {calendarRoutes} from './routes/calendars.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
@@ -87,6 +88,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   pejlemaerkeRoutes(app, endpoint);
   tellingRoutes(app, endpoint);
   activityRoutes(app, endpoint);
+  calendarRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

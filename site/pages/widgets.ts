@@ -40,7 +40,7 @@ export const participationLadder = ({id, participation}: SpaceContent, locale: L
       ${participation.steps.map((step) => html`<li><strong>${say(step.title, locale)}.</strong> ${say(step.summary, locale)}</li>`)}
     </ul>
     <p>
-      <a href="${plain(id, 'forms/participation', locale)}">${say(fallback.join, locale)}</a><br />
+      <a href="${plain(id, 'forms/signup', locale)}">${say(fallback.join, locale)}</a><br />
       <a href="${plain(id, 'forms/initiative', locale)}">${say(fallback.initiative, locale)}</a>
     </p>
   </sammen-participation-ladder>`;

@@ -58,6 +58,16 @@ const forms: FormContent[] = [
       {...email, required: true},
     ],
   },
+  {
+    ...{kind: 'signup', title: say('Meld dig til', 'Sign up', 'سجّل'), intro: null, published: false},
+    ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi ses.', 'See you there.', 'نراكم هناك.')]},
+    fields: [
+      field('activity', 'choice', say('Hvad?', 'What?', 'ماذا؟'), {required: true, choices: 'activities'}),
+      field('level', 'choice', say('Hvordan?', 'How?', 'كيف؟'), {required: true, choices: 'levels'}),
+      field('text', 'long-text', say('Er der mere?', 'Is there more?', 'هل هناك المزيد؟'), {maxLength: 500}),
+      email,
+    ],
+  },
 ];
 
 /** A small, complete space in three languages with everything filled, for tests. */
@@ -199,6 +209,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
     },
     {
       ...{id: 'stivandring', starts: '2031-04-01T15:00:00Z', ends: null, mode: 'physical', accessibility: null},
+      repeats: {every: 'week', times: 4, except: ['2031-04-15']},
       ...{
         title: say('Stivandring', 'Path walk', 'جولة على المسارات'),
         summary: say('Vi går og finder stier.', 'We walk and find paths.', 'نمشي ونكتشف المسارات.'),
@@ -220,7 +231,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
         summary: say('Fra idé til begyndelse.', 'From idea to start.', 'من الفكرة إلى البداية.'),
       },
       open: [
-        {level: 'cocreate', seeks: say('Medskabere', 'Co-creators', 'شركاء في الإبداع')},
+        {level: 'cocreate', seeks: say('Medskabere', 'Co-creators', 'شركاء في الإبداع'), places: 12},
         {level: 'initiate', seeks: say('En med en idé', 'Someone with an idea', 'شخص لديه فكرة')},
       ],
     },

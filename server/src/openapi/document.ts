@@ -29,6 +29,8 @@ const DESCRIPTIONS: Record<number, string> = {200: 'Done', 201: 'Stored and publ
 
 const PAGE = {200: {description: 'The page', content: {'text/html': {schema: {type: 'string'}}}}};
 
+const CALENDAR = {200: {description: 'The calendar (RFC 5545)', content: {'text/calendar': {schema: {type: 'string'}}}}};
+
 const eventsOf = (description: string): Json => ({200: {description, content: {'text/event-stream': {schema: {type: 'string'}}}}});
 
 const answersOf = ({answers}: Operation): Json =>
@@ -66,6 +68,7 @@ const operationOf = (operation: Operation): Json => ({
   ...(operation.body && {requestBody: {required: true, content: {'application/json': {schema: jsonSchema(operation.body)}}}}),
   responses: {
     ...(operation.page && PAGE),
+    ...(operation.calendar && CALENDAR),
     ...(operation.events !== undefined && eventsOf(operation.events)),
     ...answersOf(operation),
     ...(isKept(operation) && UNCHANGED),

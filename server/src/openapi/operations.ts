@@ -29,6 +29,8 @@ export interface Operation {
   answers: Record<number, [name: string, schema: v.GenericSchema]>;
   /** Answers with an HTML page. */
   page?: boolean;
+  /** Answers with a calendar file. */
+  calendar?: true;
   /** Answers with server-sent events; this is what they say. */
   events?: string;
   /** Every answer is another one, good once: none is kept. */

@@ -1,4 +1,5 @@
 import {embedQuery, oembed, oembedQuery} from '../routes/embed-query.js';
+import {calendarQuery} from '../routes/queries.js';
 import type {Operation} from './operations.js';
 
 /** What is not answered with data for a widget: pages and links for systems that take nothing else, and news. */
@@ -17,6 +18,14 @@ export const pages: readonly Operation[] = [
       summary: 'A widget as a page of its own, complete without scripts',
     },
     ...{query: embedQuery, answers: {}, page: true, problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/activities.ics', id: 'getCalendar', summary: 'Every activity as a calendar to subscribe to'},
+    ...{query: calendarQuery, answers: {}, calendar: true, problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/activities/{id}.ics', id: 'getCalendarFile', summary: 'One activity as a calendar file'},
+    ...{query: calendarQuery, answers: {}, calendar: true, problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/oembed', id: 'getOembed', summary: 'How to frame an embed page (oEmbed 1.0)', query: oembedQuery},

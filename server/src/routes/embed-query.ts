@@ -51,6 +51,7 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  'activity-list': v.strictObject({...base, level: v.optional(level)}),
 };
 export type Embeddable = keyof typeof embedQueries;
 

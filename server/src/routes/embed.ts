@@ -27,6 +27,7 @@ import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
 import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
+import {activitiesContent} from '../pages/embed/activities.js';
 import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
 import {TELLING, isTelling} from './embed-telling.js';
@@ -83,8 +84,10 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
-  if (widget === 'participation-ladder')
-    return ladderContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
+  if (widget === 'participation-ladder' || widget === 'activity-list') {
+    const activities = await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()});
+    return (widget === 'activity-list' ? activitiesContent : ladderContent)(place, activities);
+  }
   if (widget === 'receipt') return receiptContent(place);
   if (widget === 'heatmap') {
     const by = query.columns ?? 'group';
@@ -114,7 +117,14 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = [
+  'input-wall',
+  'pejlemaerke-list',
+  'participation-ladder',
+  'activity-list',
+  'heatmap',
+  'outcome-list',
+];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {

@@ -2,6 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {previewSpaces} from '../content/preview.js';
 import type {Endpoint} from '../endpoint.js';
 import {activityRoutes} from './activities.js';
+import {calendarRoutes} from './calendars.js';
 import {outcomeRoutes} from './outcomes.js';
 import {pejlemaerkeRoutes} from './pejlemaerker.js';
 import {spaceRoutes} from './space.js';
@@ -25,7 +26,7 @@ export const previewRoutes = (app: FastifyInstance, endpoint: Endpoint): void =>
         void reply.header('Cross-Origin-Resource-Policy', 'same-origin').header('X-Robots-Tag', 'noindex');
         return payload;
       });
-      for (const routes of [spaceRoutes, visionRoutes, pejlemaerkeRoutes, tellingRoutes, activityRoutes, outcomeRoutes])
+      for (const routes of [spaceRoutes, visionRoutes, pejlemaerkeRoutes, tellingRoutes, activityRoutes, calendarRoutes, outcomeRoutes])
         routes(inner, previewed);
     },
     {prefix: PREVIEW},

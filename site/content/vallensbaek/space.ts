@@ -1,7 +1,7 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
-import {participation} from '../forms/participation.js';
+import {signup} from '../forms/signup.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -70,7 +70,7 @@ export const vallensbaek: SpaceContent = {
         'هل أنتم شغوفون بشيء يمكن أن ينفع غيركم أيضًا؟ أخبرونا به، وستنظر البلدية فيما يمكنها توفيره.',
       ),
     ),
-    participation,
+    signup,
   ],
   visions: [vision],
   pejlemaerker,

@@ -46,6 +46,8 @@ const wrong = ({field, language}: Found, {type, requirement, input, message}: Is
   if (message === 'More than one line') return 'skal stå på én linje';
   if (message === 'The same id twice') return 'har det samme to gange';
   if (message === 'Languages are named by their tag, such as "en"') return `kan ikke have sproget ${language ?? ''}`;
+  if (message === 'Neither a day nor a number') return 'skal udfyldes, eller også »Antal gange«';
+  if (message === 'Both a day and a number') return 'kan ikke gælde, når der også står en dato';
   if (isEmpty) return field.type === 'choice' || field.type === 'reference' ? 'skal vælges' : 'skal udfyldes';
   if (type === 'min_value') return `skal være mindst ${String(requirement)}`;
   if (type === 'max_value') return `må højst være ${String(requirement)}`;

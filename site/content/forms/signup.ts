@@ -3,8 +3,8 @@ import {t} from '../text.js';
 import {choice, emailField, longText, nameField} from './fields.js';
 
 /** "Vær med": somebody wants to take part in an activity, at a level of their own choosing. Never published. */
-export const participation: FormContent = {
-  kind: 'participation',
+export const signup: FormContent = {
+  kind: 'signup',
   title: t('Vær med', 'Join in', 'انضموا إلينا'),
   intro: t(
     'Vælg, hvad du vil være med til, og hvordan. Alle fire måder er lige meget værd.',
