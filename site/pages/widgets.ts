@@ -45,6 +45,18 @@ export const participationLadder = ({id, participation}: SpaceContent, locale: L
     </p>
   </sammen-participation-ladder>`;
 
+/** What is coming up; a browser without scripts reads it on a page of its own. */
+export const activityList = ({id, activities}: SpaceContent, locale: Locale): Html | null =>
+  activities.length === 0
+    ? null
+    : html`<sammen-activity-list heading-level="2">
+        <h2>${say(words.activities, locale)}</h2>
+        <ul>
+          ${activities.map((activity) => html`<li><strong>${say(activity.title, locale)}.</strong> ${say(activity.summary, locale)}</li>`)}
+        </ul>
+        <p><a href="${plain(id, 'embed/activity-list', locale)}">${say(fallback.activities, locale)}</a></p>
+      </sammen-activity-list>`;
+
 export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
   const intro = forms.find((form) => form.kind === 'input')?.intro;
   return html`<sammen-input-form kind="input" heading-level="2">
