@@ -19,8 +19,8 @@ const CLOCKS = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-/** Nothing but text: a calendar may hold no control characters, and lines end in one way. */
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
+/** Nothing but text: a calendar may hold no control characters, breaks no words, and has one way to end a line. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f\u00ad]/g, '');
 
 /** When a space was published: a UUIDv7, as its revision is, begins with the time in milliseconds. */
 const publishedAt = ({revision}: Snapshot): Date => new Date(Number.parseInt(revision.replaceAll('-', '').slice(0, 12), 16));

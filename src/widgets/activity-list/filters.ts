@@ -40,7 +40,7 @@ export const filters = (
       ${select(
         'mode',
         msg('Hvor', {id: 'associations-where', desc: 'Label: where an association meets'}),
-        Object.entries(modeWords()).filter(([mode]) => items.some((item) => item.mode === mode)),
+        Object.entries(modeWords()).filter(([mode]) => items.some((item) => item.mode === mode || item.mode === 'both')),
       )}
     </search>
   `;

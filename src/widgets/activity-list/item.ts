@@ -48,7 +48,7 @@ export const itemOf = (item: Activity, around: Around): unknown => {
                 ${repeatsWords(repeats.every, day(locale, repeats.last))}${
                   next.length
                     ? html`.
-                      ${msg(str`Næste gange: ${next.join(', ')}`, {id: 'repeats-next', desc: 'The next times of what comes again; 0 is days'})}`
+                      ${msg(str`Næste gange: ${new Intl.ListFormat(locale).format(next)}`, {id: 'repeats-next', desc: 'The next times of what comes again; 0 is days'})}`
                     : nothing
                 }
               </p>`

@@ -9,6 +9,12 @@ export const styles = css`
   .turn .month {
     margin: 0;
   }
+  .turn .row {
+    gap: calc(var(--_u) * 2);
+  }
+  .turn button {
+    padding-inline: calc(var(--_u) * 2);
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -33,6 +39,7 @@ export const styles = css`
     padding: calc(var(--_u) * 2) 0;
   }
   .on {
+    line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }
   [aria-current] .on {
@@ -43,7 +50,6 @@ export const styles = css`
   }
   td button {
     align-items: flex-start;
-    block-size: 100%;
     border: 0;
     border-radius: 0;
     box-shadow: inset 0 3px var(--_accent);
@@ -67,9 +73,14 @@ export const styles = css`
     position: absolute;
   }
   @container (min-width: 620px) {
-    td,
-    td button {
+    td {
       block-size: 84px;
+    }
+    td button {
+      min-block-size: 84px;
+    }
+    .turn button {
+      padding-inline: calc(var(--_u) * 4);
     }
     .what {
       clip-path: none;

@@ -12,6 +12,7 @@ export const styles = css`
   .by {
     display: grid;
     gap: var(--_u);
+    max-width: none;
   }
   label,
   b {
