@@ -35,8 +35,14 @@ const joining: FormContent = {
   fields: [question('activity', 'activities'), question('level', 'levels')],
 };
 
+/** The same for those who may leave an address. */
+const asking: FormContent = {
+  ...{...joining, kind: 'ask'},
+  fields: [...joining.fields, {...question('email', []), type: 'email', required: false, private: true}],
+};
+
 const contentWith = (activity: ActivityContent, id = ''): Pick<SpaceContent, 'forms' | 'activities'> => ({
-  forms: [...sampleSpace(id).forms, joining],
+  forms: [...sampleSpace(id).forms, joining, asking],
   activities: [activity],
 });
 
@@ -96,6 +102,23 @@ describe('signing up for an activity', () => {
     assert.equal(up.json.next[0], PLACED);
     assert.equal(up.json.history.at(-1).reason, 'Der er blevet en plads til dig');
     assert.equal(numberOf(still), 1);
+  });
+
+  it('writes to those who gave an address that there is a place for them, and to nobody else', async () => {
+    const space = await spaceWith(day(1));
+    const asking = (email: string): Promise<Answer> =>
+      send(space.endpoint, {kind: 'ask', fields: {activity: 'dag', level: 'active', email}});
+    const [first] = [await join(space.endpoint), await asking('bo@example.dk'), await asking('aase@example.dk')];
+    const queued = (): Promise<{value: string; status: string}[]> =>
+      server.db
+        .selectFrom('note')
+        .innerJoin('contact', (on) => on.onRef('contact.space', '=', 'note.space').onRef('contact.contribution', '=', 'note.contribution'))
+        .select(['contact.value', 'note.status'])
+        .where('note.space', '=', space.id)
+        .execute();
+    assert.deepEqual(await queued(), []);
+    await withdraw(space.endpoint, first.json.code);
+    assert.deepEqual(await queued(), [{value: 'bo@example.dk', status: 'placed'}]);
   });
 
   it('gives a place up that staff rejects, and back when that is undone', async () => {
