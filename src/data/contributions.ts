@@ -32,6 +32,10 @@ export const contribution = v.object({
   name: v.nullable(v.string()),
   status,
   published: time,
+  /** Id of the contribution or of the content that it is about, such as an initiative or a hearing. */
+  about: v.optional(v.nullable(id)),
+  /** Further answers that are not private, with the labels of the form and of its choices. */
+  answers: v.optional(v.array(v.object({name: id, label: text, text: v.string()}))),
   answer: v.nullable(v.object({text, at: time})),
 });
 export type Contribution = v.InferOutput<typeof contribution>;
@@ -46,7 +50,7 @@ export const similar = v.object({items: v.array(contribution)});
 export const sort = v.picklist(['newest', 'supported', 'answered']);
 export type Sort = v.InferOutput<typeof sort>;
 
-/** `GET /contributions?kind&pejlemaerke&group&theme&q&sort&cursor&limit` */
+/** `GET /contributions?kind&about&pejlemaerke&group&theme&q&sort&cursor&limit` */
 export const contributions = v.object({
   items: v.array(contribution),
   /** Opaque; send it back as `cursor` for what comes next. */

@@ -6,7 +6,8 @@ const choice = v.object({value: v.string(), label: text});
 /** One question of a form. `choices` is filled by the endpoint, also for goals, groups and activities. */
 export const field = v.object({
   name: id,
-  type: v.picklist(['text', 'long-text', 'email', 'choice', 'choices']),
+  /** `reference`: the id of a published contribution that this one is about. The address brings it along; nobody types it. */
+  type: v.picklist(['text', 'long-text', 'email', 'choice', 'choices', 'reference']),
   label: text,
   help: v.nullable(text),
   required: v.boolean(),

@@ -13,6 +13,7 @@ type Answer = string | string[];
 
 // The HTML standard's definition of a valid e-mail address.
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+const REFERENCE = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 // A NUL cannot be stored by PostgreSQL; half a surrogate pair is no character at all.
 const UNSTORABLE = /\0|\p{Cs}/u;
 
@@ -41,6 +42,7 @@ const textFault = (field: Field, value: string, now: Date): FaultCode | undefine
 const faultOf = (field: Field, answer: Answer | undefined, now: Date): FaultCode | undefined => {
   const given = typeof answer === 'string' ? answer.trim() : (answer ?? []);
   if (given.length === 0) return field.required ? 'required' : undefined;
+  if (field.type === 'reference') return typeof given === 'string' && REFERENCE.test(given) ? undefined : 'choice';
   const isChoice = field.type === 'choice' || field.type === 'choices';
   if (!isChoice) return typeof given === 'string' ? textFault(field, given, now) : 'choice';
   const many = typeof given === 'string' ? [given] : given;

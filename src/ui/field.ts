@@ -23,6 +23,7 @@ export const field = (question: Field, {answer, error}: FieldState): TemplateRes
     ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing}
     ${error ? html`<p class="error" id="${name}-error"><span class="hidden">${msg('Fejl:', {id: 'error-prefix', desc: 'Said before an error at a field'})} </span>${error}</p>` : nothing}
   `;
+  if (question.type === 'reference') return reference(question, answer, notes, !!error);
   const grouped = question.type === 'choices' || (question.type === 'choice' && question.choices.length <= RADIO_LIMIT);
   return grouped ? group(question, answer, described, notes, !!error) : single(question, answer, described, notes, !!error);
 };
@@ -68,6 +69,14 @@ const single = (question: Field, answer: Answer | undefined, described: string, 
     </div>
   `;
 };
+
+/** Nobody types it: what it leads to is shown below it. */
+const reference = (question: Field, answer: Answer | undefined, notes: unknown, invalid: boolean): TemplateResult => html`
+  <div class=${invalid ? 'field invalid' : 'field'}>
+    <p class="label" id=${question.name} tabindex="-1">${question.label}</p>
+    ${notes}<input type="hidden" name=${question.name} .value=${typeof answer === 'string' ? answer : ''} />
+  </div>
+`;
 
 const control = ({name, type, required, choices}: Field, value: string, described: string, invalid: boolean): TemplateResult => {
   const by = described || nothing;

@@ -134,6 +134,17 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     ar: ['فيلم عن المضيق', 'تغرب الشمس فوق المضيق.'],
   },
   share: {da: ['Del siden', 'Kopiér adressen'], en: ['Share this page'], ar: ['شاركوا الصفحة']},
+  'initiative-list': {
+    da: ['Det vil borgerne i gang med', 'Her er plads til den første idé.', 'Start et initiativ'],
+    en: ['What citizens want to start', 'Start an initiative'],
+    ar: ['ما يريد المواطنون أن يبدؤوه'],
+  },
+  dialogue: {
+    da: ['Spørg, og svar hinanden', 'Ingen har spurgt endnu.', 'Stil et spørgsmål'],
+    en: ['Ask, and answer each other', 'Ask a question'],
+    ar: ['اسألوا وأجيبوا بعضكم بعضًا'],
+  },
+  promise: {da: ['Giv et løfte', 'Hvad gør I for hinanden?'], en: ['Make a promise'], ar: ['قدّموا وعدًا']},
   'association-guide': {
     da: [
       'Der er plads til dig.',

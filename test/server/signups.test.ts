@@ -31,7 +31,7 @@ const question = (name: string, choices: FormContent['fields'][number]['choices'
 });
 
 const joining: FormContent = {
-  ...{kind: 'join', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
+  ...{kind: 'signup', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
   fields: [question('activity', 'activities'), question('level', 'levels')],
 };
 
@@ -49,7 +49,7 @@ const contentWith = (activity: ActivityContent, id = ''): Pick<SpaceContent, 'fo
 const spaceWith = (activity: ActivityContent): Promise<{id: string; endpoint: string}> => server.newSpace(contentWith(activity));
 
 const join = (endpoint: string, level = 'active', key?: string): Promise<Answer> =>
-  send(endpoint, {kind: 'join', fields: {activity: 'dag', level}}, key);
+  send(endpoint, {kind: 'signup', fields: {activity: 'dag', level}}, key);
 
 const PLACED = 'Du har en plads.';
 const isPlaced = ({json}: Answer): boolean => json.next[0] === PLACED;

@@ -122,7 +122,7 @@ describe('the work of finding it', () => {
         return Number(rows[0]?.pages);
       };
       const before = await pages();
-      assert.notDeepEqual(await similarTo(db, space, 'input', text), []);
+      assert.notDeepEqual(await similarTo(db, space, 'input', text, 'da'), []);
       return (await pages()) - before;
     });
 

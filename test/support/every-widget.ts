@@ -39,6 +39,13 @@ export const EVERY: Record<string, Tried> = {
   share: {words: 'Del siden', content: '[part=copy]', reads: []},
   'association-guide': {words: 'Vi synger hver tirsdag.', content: '[part=item]', reads: ['/associations']},
   'activity-list': {words: 'En dag om byen.', content: '[part=item]', reads: ['/activities', '/']},
+  'initiative-list': {
+    words: 'Det vil borgerne i gang med',
+    content: '[part=heading]',
+    reads: ['/initiatives?limit=6', '/'],
+  },
+  dialogue: {words: 'Spørg, og svar hinanden', content: '[part=heading]', reads: ['/dialogue?limit=5']},
+  promise: {words: 'Giv et løfte', content: '[part=preview]', reads: ['/contributions?kind=promise&sort=newest&limit=12']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

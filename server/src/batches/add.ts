@@ -16,7 +16,11 @@ export interface Arrival {
   pejlemaerke: string | null;
   group: string | null;
   place: string | null;
-  fields: Record<string, string>;
+  /** Shown in public: only where whoever wrote it was asked for one to show. */
+  name: string | null;
+  /** Id of the contribution that it is about; left out when it is about none. */
+  about?: string;
+  fields: Record<string, string | string[]>;
   flags: string[];
   status: Status;
   sent: Date;
@@ -34,12 +38,12 @@ export const AT_A_TIME = 4_000;
 /** Adds contributions to a batch with their history and suggested themes. They are counted when the batch ends. */
 export const addArrivals = async (tx: Tx, space: Snapshot, batch: string, arrivals: readonly Arrival[]): Promise<void> => {
   await sql`
-    INSERT INTO contribution (space, id, batch, kind, status, version, language, body, pejlemaerke, citizen_group, place, name, fields, flags,
+    INSERT INTO contribution (space, id, batch, kind, status, version, language, body, pejlemaerke, citizen_group, place, name, about, fields, flags,
       sent_at, listed_at, answer, answered_at, supports, receipt_key, receipt_hash)
-    SELECT ${space.id}, id, ${batch}::uuid, kind, status, 1, language, text, pejlemaerke, "group", place, NULL, fields, flags,
+    SELECT ${space.id}, id, ${batch}::uuid, kind, status, 1, language, text, pejlemaerke, "group", place, name, about, fields, flags,
       sent, listed, answer, answered, supports, 0, NULL
     FROM jsonb_to_recordset(${JSON.stringify(arrivals)}::jsonb) AS one (id uuid, kind text, status text, language text, text text,
-      pejlemaerke uuid, "group" uuid, place text, fields jsonb, flags text[], sent timestamptz, listed timestamptz, answer text,
+      pejlemaerke uuid, "group" uuid, place text, name text, about uuid, fields jsonb, flags text[], sent timestamptz, listed timestamptz, answer text,
       answered timestamptz, supports int)`.execute(tx);
   await sql`
     INSERT INTO change (space, contribution, id, status, at, by, reason, note)

@@ -5,6 +5,7 @@ import type {Space} from '../../../src/data/space.js';
 import type {Vision} from '../../../src/data/visions.js';
 import type {FieldContent, FormContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
 import {inLocale, maybe, maybeInLocale, paragraphs, said} from './say.js';
+import {SOURCES} from './sources.js';
 import type {Entry, Snapshot} from './spaces.js';
 
 /** `GET /`: the space in a language. */
@@ -57,11 +58,9 @@ const fieldDocument = (space: Snapshot, {label, help, choices, ...field}: FieldC
   choices: choicesOf(space, choices, locale),
 });
 
-const SOURCES = {pejlemaerker: 'pejlemaerke', groups: 'group', activities: 'activity', levels: 'step'} as const;
-
 const choicesOf = (space: Snapshot, choices: FieldContent['choices'], locale: string): Field['choices'] =>
   typeof choices === 'string'
-    ? space.of(SOURCES[choices]).map((entry) => ({value: entry.slug, label: said(entry, 'title', locale)}))
+    ? space.of(SOURCES[choices].kind).map((entry) => ({value: entry.slug, label: said(entry, 'title', locale)}))
     : choices.map(({value, label}) => ({value, label: inLocale(label, locale)}));
 
 /** One vision in a language. */

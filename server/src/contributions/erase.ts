@@ -2,7 +2,7 @@ import {v7 as newId} from 'uuid';
 import {sql, type Selectable} from 'kysely';
 import type {Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
-import {leave} from '../signups/places.js';
+import {leaveAll} from '../rules/rules.js';
 import {uncount} from './tally.js';
 
 type Row = Selectable<Tables['contribution']>;
@@ -47,7 +47,7 @@ export const erase = async (tx: Tx, rows: readonly Row[], {by, reason, at}: Eras
   const ids = rows.map(({id}) => id);
   await uncount(tx, space, ids);
   const now = await blank(tx, space, ids);
-  await leave(tx, space, ids, at);
+  await leaveAll(tx, space, ids, at);
   for (const about of GONE) await tx.deleteFrom(about).where('space', '=', space).where('contribution', 'in', ids).execute();
   await tx.updateTable('change').set({note: null}).where('space', '=', space).where('contribution', 'in', ids).execute();
   const lines = tx.updateTable('batch_line').set({source: null, reference: null}).where('space', '=', space);
@@ -67,7 +67,7 @@ const blank = (tx: Tx, space: string, ids: readonly string[]): Promise<Row[]> =>
     .updateTable('contribution')
     .set({
       ...{status: 'withdrawn', version: sql<number>`version + 1`, listed_at: null, receipt_hash: null},
-      ...{body: '', language: null, place: null, name: null, fields: '{}', flags: [], answer: null, answered_at: null},
+      ...{body: '', about: null, language: null, place: null, name: null, fields: '{}', flags: [], answer: null, answered_at: null},
       ...{supports: 0, masked: false, reports: 0},
     })
     .where('space', '=', space)

@@ -1,5 +1,7 @@
 import {sql, type Selectable} from 'kysely';
 import type {Contribution, Sort} from '../../../src/data/contributions.js';
+import type {Form} from '../../../src/data/forms.js';
+import {formDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
@@ -11,27 +13,39 @@ import {totalOf, type Total} from './total.js';
 
 type Row = Selectable<Tables['contribution']>;
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+/** As we write them. */
+export const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** What the public sees of a listed contribution, and nothing else. */
-const publicOf = (space: Snapshot, row: Row, themes: readonly string[]): Contribution => ({
+const publicOf = (space: Snapshot, row: Row, themes: readonly string[], form: Form | undefined): Contribution => ({
   ...{id: row.id, kind: row.kind, text: row.body, language: row.language},
   pejlemaerke: (row.pejlemaerke && space.byId(row.pejlemaerke)?.slug) ?? null,
   group: (row.citizen_group && space.byId(row.citizen_group)?.slug) ?? null,
   themes: themes.flatMap((theme) => space.byId(theme)?.slug ?? []),
   ...{supports: row.supports, place: row.place, name: row.name, status: row.status},
+  about: (row.about && (space.byId(row.about)?.slug ?? row.about)) ?? null,
+  answers: answersOf(form, row),
   published: (row.listed_at ?? row.sent_at).toISOString(),
   answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
 });
 
-/** Listed contributions as the public sees them, in the order of the rows. */
-export const publicOfAll = async (db: Db, space: Snapshot, rows: readonly Row[]): Promise<Contribution[]> => {
+/** Answers that have no column of their own and are not private, in the form's order. What the form does not ask any more is left out. */
+const answersOf = (form: Form | undefined, {fields}: Row): NonNullable<Contribution['answers']> =>
+  (form?.fields ?? []).flatMap(({name, label, type, choices, private: isPrivate}) => {
+    const given = [fields[name] ?? []].flat();
+    if (isPrivate || type === 'reference' || given.length === 0) return [];
+    return {name, label, text: given.map((one) => choices.find(({value}) => value === one)?.label ?? one).join(', ')};
+  });
+
+/** Listed contributions as the public sees them, in the order of the rows, with labels in a language. */
+export const publicOfAll = async (db: Db, space: Snapshot, rows: readonly Row[], locale: string): Promise<Contribution[]> => {
   const themes = await themesOf(
     db,
     space.id,
     rows.map(({id}) => id),
   );
-  return rows.map((row) => publicOf(space, row, themes.get(row.id) ?? []));
+  const forms = new Map(space.of('form').map((form) => [form.slug, formDocument(space, form, locale)]));
+  return rows.map((row) => publicOf(space, row, themes.get(row.id) ?? [], forms.get(row.kind)));
 };
 
 /** One listed contribution; undefined when there is none, and for everything that is not listed alike. */

@@ -29,7 +29,7 @@ export const wayTo = async (db: Db, space: string, {filter: {theme}, sort}: Aske
 
 /** Listed contributions that match, in no order yet. With the way `theme`, the theme's list is there as `about`. */
 export const matches = (db: Db, space: string, {filter, q, sort}: Asked, way: Way) => {
-  const {kind, pejlemaerke, group, theme, outcome} = filter;
+  const {kind, pejlemaerke, group, theme, outcome, about} = filter;
   let query = db
     .selectFrom('contribution')
     .$if(way === 'theme', (list) =>
@@ -45,6 +45,7 @@ export const matches = (db: Db, space: string, {filter, q, sort}: Asked, way: Wa
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
   if (group !== undefined) query = query.where('citizen_group', '=', group);
+  if (about !== undefined) query = query.where('contribution.about', '=', about);
   if (q !== undefined) query = query.where(says(q));
   if (sort === 'answered') query = query.where('answered_at', 'is not', null);
   if (theme !== undefined && way === 'few') query = query.where(linked('contribution_theme', 'theme', space, theme));

@@ -8,8 +8,8 @@ import type {Endpoint} from '../endpoint.js';
 import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {outcomesOf} from '../outcomes/links.js';
-import {placeOf} from '../signups/places.js';
-import {placeWords, reasonWords, wordsIn} from '../words/index.js';
+import {keptWords} from '../rules/rules.js';
+import {reasonWords, wordsIn} from '../words/index.js';
 import {audit} from './audit.js';
 import {erase} from './erase.js';
 import {hashOf, readCode} from './receipt-code.js';
@@ -71,7 +71,6 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
     .execute();
   const goal = row.pejlemaerke === null ? undefined : space.byId(row.pejlemaerke);
   const language = spoken(locale);
-  const place = await placeOf(db, space.id, row.id);
   return {
     ...{language: locale, kind: row.kind, title: said(space.find('form', row.kind), 'title', locale), status: row.status},
     ...{sent: row.sent_at.toISOString(), text: row.body, pejlemaerke: goal ? said(goal, 'title', locale) : null},
@@ -83,6 +82,6 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
     })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
     outcomes: await outcomesOf(db, space, locale, row.id),
-    next: [...(place ? placeWords(language, place) : []), ...wordsIn(language).next[row.status]],
+    next: [...(await keptWords(db, space.id, row.id, language)), ...wordsIn(language).next[row.status]],
   };
 };

@@ -14,9 +14,8 @@ import {spoken} from '../http/locale.js';
 import {Problem, type FieldFault} from '../http/problems.js';
 import {derive} from '../keys.js';
 import {noteChange} from '../notes/queue.js';
-import {signupIn} from '../signups/asked.js';
-import {signUp, type Part} from '../signups/places.js';
-import {placeWords} from '../words/index.js';
+import type {Keep} from '../rules/rule.js';
+import {keptWords, ruled} from '../rules/rules.js';
 import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
 import {sortAnswers} from './answers.js';
 import {audit} from './audit.js';
@@ -45,9 +44,10 @@ export const receive = async (
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
   const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
-  const asked = form && entry && signupIn(space, entry, submission.fields, new Date());
   const faults: FieldFault[] = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
-  if (asked && 'faults' in asked) faults.push(...asked.faults);
+  const {faults: against, keep} =
+    entry && form ? await ruled(endpoint.db, {space, form: entry, fields: submission.fields, at: new Date()}) : NO_RULES;
+  faults.push(...against.filter(({field}) => !faults.some((fault) => fault.field === field)));
   const refused = faults.filter(({code}) => code !== 'cpr-maybe');
   if (!form || refused.length > 0) {
     // What was received once stays received, also when the form has changed since.
@@ -56,9 +56,10 @@ export const receive = async (
     throw new Problem('invalid', {errors: refused.map(({field, code}) => ({field, code}))});
   }
   const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
-  const part = asked && 'part' in asked ? asked.part : undefined;
-  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof, part}));
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, flags, proof, keep}));
 };
+
+const NO_RULES = {faults: [], keep: undefined};
 
 const sendingOf = ({keys}: Endpoint, space: string, key: string, submission: Submission): Sending => ({
   ...{space, key},
@@ -80,15 +81,15 @@ interface Received {
   submission: Submission;
   flags: string[];
   proof: Proof | undefined;
-  /** What it signs up for. */
-  part: Part | undefined;
+  /** What is kept beside it. */
+  keep: Keep | undefined;
 }
 
 const store = async (
   tx: Tx,
   endpoint: Endpoint,
   space: Snapshot,
-  {sending, form, locale, submission, flags: found, proof, part}: Received,
+  {sending, form, locale, submission, flags: found, proof, keep}: Received,
 ): Promise<Answer> => {
   const now = new Date();
   const id = newId();
@@ -118,9 +119,9 @@ const store = async (
   if (openNow) await count(tx, row, now, 1);
   const text = derive(endpoint.keys, version, 'audit-text', columns.body).toString('hex');
   await audit(tx, space.id, {at: now, action: 'sent', actor: 'citizen', contribution: id, status, version: 1, text});
-  if (!part) return answersTo(endpoint, space.id, first);
-  const place = await signUp(tx, space.id, id, part, now);
-  const next = [...placeWords(spoken(locale), place), ...form.next];
+  if (!keep) return answersTo(endpoint, space.id, first);
+  await keep(tx, id, now);
+  const next = [...(await keptWords(tx, space.id, id, spoken(locale))), ...form.next];
   return answersTo(endpoint, space.id, await answerWith(tx, sending, {...first, answer: JSON.stringify({...rest, next})}));
 };
 

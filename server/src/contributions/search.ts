@@ -6,7 +6,7 @@ import {matches, says, type Asked, type Way} from './matching.js';
 export const LOOKED_AT = 3_000;
 
 /** What a list goes by. The text is not among it: so many texts are read when they are shown. */
-const COLUMNS = ['id', 'space', 'kind', 'pejlemaerke', 'citizen_group', 'supports', 'listed_at', 'answered_at'] as const;
+const COLUMNS = ['id', 'space', 'kind', 'pejlemaerke', 'citizen_group', 'about', 'supports', 'listed_at', 'answered_at'] as const;
 
 /** Puts what matches into its order and takes a page of it. */
 export type Paging = (query: ReturnType<typeof matches>) => ReturnType<typeof matches>;

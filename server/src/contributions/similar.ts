@@ -33,7 +33,7 @@ interface Candidate {
  * weighs the less the more were found. What shares two words, and a third of the weight of all that were found anywhere,
  * is alike; the more weight it shares the more, and the less the longer it is.
  */
-export const similarTo = async (db: Db, space: Snapshot, kind: string, text: string): Promise<Contribution[]> => {
+export const similarTo = async (db: Db, space: Snapshot, kind: string, text: string, locale: string): Promise<Contribution[]> => {
   const words = await tellingWords(db, text);
   if (words.length < AT_LEAST) return [];
   const ids = alike(words.length, await candidatesFor(db, space.id, kind, words));
@@ -49,6 +49,7 @@ export const similarTo = async (db: Db, space: Snapshot, kind: string, text: str
     db,
     space,
     rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+    locale,
   );
 };
 

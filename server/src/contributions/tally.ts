@@ -72,9 +72,11 @@ export interface Filter {
   group?: string;
   theme?: string;
   outcome?: string;
+  /** Id of a contribution, or row id of content. */
+  about?: string;
 }
 
-/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, and no outcome. */
+/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, no outcome, and nothing that it is about. */
 export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter): Promise<number> => {
   if (theme !== undefined) {
     let themed = db

@@ -63,6 +63,8 @@ export interface Tables {
     body: string;
     pejlemaerke: string | null;
     citizen_group: string | null;
+    /** Row id of the contribution or content that it is about, in the way of an answer or a sign-up. */
+    about: Generated<string | null>;
     place: string | null;
     name: string | null;
     /** Answers to questions that have no column of their own. */

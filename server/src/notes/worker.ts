@@ -6,6 +6,7 @@ import {spoken} from '../http/locale.js';
 import type {Keys} from '../keys.js';
 import type {Mailer} from './mailer.js';
 import {isAddress, messageOf, type Message} from './message.js';
+import {PASSED, passedMessage} from './passing.js';
 import {isTold, TOLD} from './queue.js';
 import {stopPath} from './stop-token.js';
 
@@ -88,6 +89,7 @@ const isFinal = (error: unknown, code: number | undefined): boolean =>
 /** What is to be sent; undefined when it is not true any more, or nobody wants to know. */
 const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promise<Message | undefined> => {
   const space = await spaces.get(note.space);
+  if (space && note.status === PASSED) return passedMessage(db, keys, url, space, note);
   const about = await db
     .selectFrom('contribution')
     .innerJoin('contact', (join) =>

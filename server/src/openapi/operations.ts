@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import {activities} from '../../../src/data/activities.js';
 import {contributions, receipt, similar, supported} from '../../../src/data/contributions.js';
 import {challenge} from '../../../src/data/challenge.js';
+import {dialogue} from '../../../src/data/dialogue.js';
+import {initiatives} from '../../../src/data/initiatives.js';
 import {insights} from '../../../src/data/insights.js';
 import {oneContribution} from '../../../src/data/one-contribution.js';
 import {outcome, outcomes} from '../../../src/data/outcomes.js';
@@ -12,7 +14,7 @@ import {space} from '../../../src/data/space.js';
 import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
 import {tellingOperations} from './telling.js';
-import {activityQuery, contributionQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, pagedQuery, insightQuery, outcomeQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
@@ -91,6 +93,26 @@ export const operations: readonly Operation[] = [
       query: contributionQuery,
     },
     ...{answers: {200: ['Contributions', contributions]}, problems: reading},
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/initiatives',
+      id: 'getInitiatives',
+      summary: 'What citizens want to start, newest first, with how many have joined',
+      query: pagedQuery,
+    },
+    ...{answers: {200: ['Initiatives', initiatives]}, problems: reading},
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/{space}/dialogue',
+      id: 'getDialogue',
+      summary: 'Questions with the replies to them, newest first',
+      query: pagedQuery,
+    },
+    ...{answers: {200: ['Dialogue', dialogue]}, problems: reading},
   },
   {
     ...{

@@ -89,6 +89,8 @@ const fieldOf = (page: FormPage, field: Field): Html => {
   const label = html`${field.label}${!field.required && html` <small>(${words.optional})</small>`}`;
   const attributes = html`id="${id}" name="${field.name}"${described && html` aria-describedby="${described}"`}${fault && html` aria-invalid="true"`}`;
   const given = page.answers[field.name];
+  if (field.type === 'reference')
+    return html`<div class="field${fault && ' wrong'}" id="${id}"><p>${label}</p>${notes}<input type="hidden" name="${field.name}" value="${[given].flat()[0] ?? ''}"></div>`;
   if (field.type === 'choices') {
     return html`<fieldset class="field${fault && ' wrong'}"${described && html` aria-describedby="${described}"`}><legend id="${id}">${label}</legend>${notes}${field.choices.map(
       ({value, label: text}) =>

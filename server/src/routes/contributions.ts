@@ -1,7 +1,8 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {posting, report as reportBody, supporter, type Posting, type Report, type Supporter} from '../../../src/data/requests.js';
 import type {Snapshot} from '../content/spaces.js';
-import {findListed, listPage, placeOf, publicOfAll} from '../contributions/list.js';
+import {aboutOf} from '../contributions/answers.js';
+import {findListed, listPage, placeOf, publicOfAll, UUID} from '../contributions/list.js';
 import {readProof} from '../contributions/proof.js';
 import {receive} from '../contributions/receive.js';
 import {report} from '../contributions/reports.js';
@@ -33,6 +34,12 @@ export const filterOf = (space: Snapshot, asked: Omit<ContributionQuery, 'limit'
     if (!entry || (name === 'outcome' && entry.retired)) return undefined;
     filter[name] = entry.id;
   }
+  if (asked.about !== undefined) {
+    const content = aboutOf(space, asked.kind ?? '')?.content;
+    const id = content ? space.find(content, asked.about)?.id : asked.about;
+    if (!id || !UUID.test(id)) return undefined;
+    filter.about = id;
+  }
   return filter;
 };
 
@@ -42,21 +49,21 @@ export const contributionRoutes = (app: FastifyInstance, endpoint: Endpoint): vo
 
   const query = {schema: {querystring: jsonSchema(contributionQuery)}, config: {fresh: 0}};
   app.get<{Querystring: ContributionQuery}>('/api/:space/contributions', query, async (request, reply) => {
-    const {space} = await asked(endpoint, request, reply);
+    const {space, locale} = await asked(endpoint, request, reply);
     const {cursor, limit = '20', sort = 'newest'} = request.query;
     const q = request.query.q?.trim() || undefined;
     const after = cursor === undefined ? undefined : placeOf(cursor, sort);
     const filter = filterOf(space, request.query);
     const nothing = {rows: [], cursor: null, previous: null, total: 0, estimated: false};
     const {rows, ...page} = filter ? await listPage(db, space.id, {filter, q, sort, limit: Number(limit), after}) : nothing;
-    return sendJson(reply, {items: await publicOfAll(db, space, rows), ...page});
+    return sendJson(reply, {items: await publicOfAll(db, space, rows, locale), ...page});
   });
 
   app.get<{Params: {id: string}}>('/api/:space/contributions/:id', {config: {fresh: 0}}, async (request, reply) => {
     const {space, locale} = await asked(endpoint, request, reply);
     const row = await findListed(db, space.id, request.params.id);
     if (!row) throw new Problem('not-found');
-    const [contribution] = await publicOfAll(db, space, [row]);
+    const [contribution] = await publicOfAll(db, space, [row], locale);
     return sendJson(reply, {...contribution, outcomes: await outcomesOf(db, space, locale, row.id)});
   });
 

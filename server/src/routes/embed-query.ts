@@ -52,6 +52,9 @@ export const embedQueries = {
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
   'activity-list': v.strictObject({...base, level: v.optional(level)}),
+  'initiative-list': v.strictObject(base),
+  dialogue: v.strictObject(base),
+  promise: v.strictObject(base),
 };
 export type Embeddable = keyof typeof embedQueries;
 

@@ -7,7 +7,7 @@ import {filterOf} from './contributions.js';
 import type {EmbedQuery} from './embed-query.js';
 
 /** What the page of the wall shows. Throws `not-found` for one contribution that is not listed, `malformed` for a cursor. */
-export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuery): Promise<WallPage> => {
+export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuery, locale: string): Promise<WallPage> => {
   const {kind = 'input', sort = 'newest', cursor, id, q, pejlemaerke, group, topic: theme} = query;
   const {cursor: _, id: __, ...list} = query;
   const to = (more: Partial<EmbedQuery>): string => `?${new URLSearchParams({...list, ...more}).toString()}`;
@@ -15,7 +15,7 @@ export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuer
   if (id !== undefined) {
     const row = await findListed(db, space.id, id);
     if (!row) throw new Problem('not-found');
-    return {...links, items: await publicOfAll(db, space, [row]), total: 1, estimated: false, previous: undefined, next: undefined};
+    return {...links, items: await publicOfAll(db, space, [row], locale), total: 1, estimated: false, previous: undefined, next: undefined};
   }
   const after = cursor === undefined ? undefined : placeOf(cursor, sort);
   const filter = filterOf(space, {kind, pejlemaerke: pejlemaerke || undefined, group: group || undefined, theme: theme || undefined});
@@ -23,7 +23,7 @@ export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuer
   const page = filter ? await listPage(db, space.id, {filter, q: q?.trim() || undefined, sort, limit: 20, after}) : nothing;
   return {
     ...links,
-    items: await publicOfAll(db, space, page.rows),
+    items: await publicOfAll(db, space, page.rows, locale),
     ...{total: page.total, estimated: page.estimated},
     previous: page.previous === null ? undefined : to({cursor: page.previous}),
     next: page.cursor === null ? undefined : to({cursor: page.cursor}),

@@ -30,6 +30,7 @@ import {html, type Html} from '../pages/html.js';
 import {activitiesContent} from '../pages/embed/activities.js';
 import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
+import {TOGETHER, isTogether} from './embed-together.js';
 import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
@@ -82,6 +83,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
   if (isTelling(widget))
     return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+  if (isTogether(widget)) return TOGETHER[widget](endpoint, snapshot, place, locale);
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
   if (widget === 'participation-ladder' || widget === 'activity-list') {
@@ -99,7 +101,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
     return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
   }
-  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query));
+  if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query, locale));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
     if (!vision && query.vision !== undefined) throw new Problem('not-found');

@@ -22,6 +22,8 @@ const limit = v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/)));
 
 export const contributionQuery = v.strictObject({
   kind: v.optional(id),
+  /** Only what is about this: the id of a contribution or, as the kind's form asks for, of an activity. Goes with `kind`. */
+  about: v.optional(id),
   pejlemaerke: v.optional(id),
   group: v.optional(id),
   theme: v.optional(id),
@@ -36,6 +38,14 @@ export const contributionQuery = v.strictObject({
   limit,
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
+
+/** A page of a list that is not filtered: initiatives, the dialogue. */
+export const pagedQuery = v.strictObject({
+  cursor,
+  /** 1-100; default 20. */
+  limit,
+});
+export type PagedQuery = v.InferOutput<typeof pagedQuery>;
 
 export const outcomeQuery = v.strictObject({
   pejlemaerke: v.optional(id),

@@ -11,7 +11,7 @@ export const similarRoutes = (app: FastifyInstance, endpoint: Endpoint): void =>
   const options = {schema: {body: jsonSchema(similarQuery)}, onRequest: onlyJson};
   app.post<{Body: SimilarQuery}>('/api/:space/similar', options, async (request, reply) => {
     endpoint.limiter.take(request, 'similar');
-    const {space} = await asked(endpoint, request, reply);
-    return sendJson(reply, {items: await similarTo(endpoint.db, space, request.body.kind, request.body.text)});
+    const {space, locale} = await asked(endpoint, request, reply);
+    return sendJson(reply, {items: await similarTo(endpoint.db, space, request.body.kind, request.body.text, locale)});
   });
 };

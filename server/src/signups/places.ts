@@ -64,7 +64,7 @@ const tell = async (tx: Tx, space: string, contributions: readonly string[], at:
 };
 
 /** Signs a contribution up, last in the line, and gives it a place when there is one. */
-export const signUp = async (tx: Tx, space: string, contribution: string, part: Part, at: Date): Promise<Place> => {
+export const signUp = async (tx: Tx, space: string, contribution: string, part: Part, at: Date): Promise<void> => {
   await tx
     .insertInto('signup')
     .values({space, contribution, ...part, placed_at: null})
@@ -76,12 +76,10 @@ export const signUp = async (tx: Tx, space: string, contribution: string, part: 
     placed.filter((one) => one !== contribution),
     at,
   );
-  return (await placeOf(tx, space, contribution)) ?? {placed: true};
 };
 
 /** Gives up the places of contributions, and passes them on to whoever waits. */
 export const leave = async (tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void> => {
-  if (contributions.length === 0) return;
   const left = await tx
     .deleteFrom('signup')
     .where('space', '=', space)

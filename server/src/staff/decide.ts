@@ -10,11 +10,11 @@ import {changeThemes} from '../contributions/themes.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {dropNotes, noteChange} from '../notes/queue.js';
-import {signupIn} from '../signups/asked.js';
-import {leave, signUp} from '../signups/places.js';
+import {confirmAll, leaveAll, ruled} from '../rules/rules.js';
 import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
 import {changeBy, type Change} from './change.js';
 import type {Decision} from './decision.js';
+import {isHidden} from './transitions.js';
 import {remember, restoring} from './undo.js';
 
 type Row = Selectable<Tables['contribution']>;
@@ -62,7 +62,8 @@ export const decide = (db: Db, {space, id, version}: Target, decision: Decision,
     const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
     await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);
     await write(tx, row, change, {at, actor, version: next, action: decision.action});
-    await keepPlace(tx, space, row, change.status, at);
+    await keepOrLeave(tx, space, row, change.status, at);
+    if (decision.action !== 'undo' && isHidden(row.status) && !isHidden(change.status)) await confirmAll(tx, row, at);
     const {status, reason, audited} = change;
     if (decision.action === 'undo') await dropNotes(tx, space.id, id, row.status);
     else if (status !== row.status) await noteChange(tx, space.id, id, status);
@@ -86,13 +87,13 @@ const leadTo = async (
   return {id, linked: id};
 };
 
-/** What is rejected gives its place up; when that is undone it stands in the line where it stood. */
-const keepPlace = async (tx: Tx, space: Snapshot, row: Row, status: Status, at: Date): Promise<void> => {
-  if (status === 'rejected' && row.status !== 'rejected') return leave(tx, space.id, [row.id], at);
+/** What is rejected gives up what was kept for it; when that is undone it is kept again, as it would have been when it was sent. */
+const keepOrLeave = async (tx: Tx, space: Snapshot, row: Row, status: Status, at: Date): Promise<void> => {
+  if (status === 'rejected' && row.status !== 'rejected') return leaveAll(tx, space.id, [row.id], at);
   const form = space.find('form', row.kind);
   if (row.status !== 'rejected' || status === 'rejected' || !form) return;
-  const asked = signupIn(space, form, row.fields, row.sent_at);
-  if (asked && 'part' in asked) await signUp(tx, space.id, row.id, asked.part, at);
+  const {keep} = await ruled(tx, {space, form, fields: row.fields, at: row.sent_at});
+  await keep?.(tx, row.id, at);
 };
 
 interface Signed {

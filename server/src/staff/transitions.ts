@@ -10,6 +10,9 @@ const from = (statuses: readonly Status[], to: Status): Transitions => Object.fr
 
 const staying: Transitions = Object.fromEntries(PRESENT.map((status) => [status, status]));
 const hidden = ['waiting', 'held', 'rejected'] as const satisfies readonly Status[];
+/** Whether nobody has said yes to it: in public, or to its sender. */
+export const isHidden = (status: Status): boolean => (hidden as readonly Status[]).includes(status);
+
 const settled = ['published', 'answered', 'decided', 'done'] as const satisfies readonly Status[];
 
 /** What is done in which status, and the status afterwards. `undo` goes back to where the contribution was instead. */

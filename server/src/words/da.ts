@@ -39,6 +39,10 @@ export const da = {
     mask: 'Teksten må kun ændres ved at sætte »[fjernet]« i stedet for det, der tages ud.',
     over: 'Det er overstået. Vælg noget andet, der er åbent.',
     'not-open': 'Den måde at være med på er ikke åben her. Vælg en anden.',
+    gone: 'Det, du svarer på, er ikke længere offentligt. Gå tilbage, og vælg det igen.',
+    taken: 'Den tid er netop taget af en anden. Vælg en anden tid.',
+    closed: 'Fristen er udløbet, så vi kan ikke tage imod mere her.',
+    early: 'Der er ikke åbent endnu.',
   },
   reasons: {
     'personal-data': 'Bidraget indeholder personoplysninger',

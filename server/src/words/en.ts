@@ -40,6 +40,10 @@ export const en: Words = {
     mask: 'The text may only be changed by putting “[fjernet]” in place of what is taken out.',
     over: 'It is over. Choose something else that is open.',
     'not-open': 'That way of taking part is not open here. Choose another one.',
+    gone: 'What you are answering is not public any more. Go back and choose it again.',
+    taken: 'Somebody has just taken that time. Choose another one.',
+    closed: 'The deadline has passed, so we cannot receive more here.',
+    early: 'This is not open yet.',
   },
   reasons: {
     'personal-data': 'The contribution contains personal data',

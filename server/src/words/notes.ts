@@ -6,6 +6,10 @@ interface NoteWords {
   subject: Record<Told, string>;
   happened: Record<Told, string>;
   reason: string;
+  /** Somebody has joined what one started. */
+  passedSubject: string;
+  passed: string;
+  passedCare: string;
   lookUp: string;
   code: string;
   stop: string;
@@ -37,6 +41,9 @@ const da: NoteWords = {
     placed: 'Du stod på venteliste hos {municipality}, og nu har du en plads. Kan du ikke komme, så meld fra, så en anden kan få den.',
   },
   reason: 'Grunden er: {reason}.',
+  passedSubject: 'Nogen vil være med i dit initiativ',
+  passed: 'En, der har set dit initiativ hos {municipality}, vil gerne være med, og har sagt ja til, at du skriver:',
+  passedCare: 'Brug kun adressen til initiativet, og giv den ikke videre.',
   lookUp: 'Se det hele med koden fra din kvittering:',
   code: 'Koden står ikke her, og vi kan ikke finde den for dig.',
   stop: 'Vil du ikke have flere mails om bidraget? Så sletter vi din e-mailadresse her:',
@@ -69,6 +76,9 @@ const en: NoteWords = {
       'You were on a waiting list of {municipality}, and now you have a place. If you cannot come, cancel, so that somebody else can have it.',
   },
   reason: 'The reason is: {reason}.',
+  passedSubject: 'Somebody wants to join your initiative',
+  passed: 'Somebody who has seen your initiative at {municipality} wants to join, and has agreed that you write to them:',
+  passedCare: 'Use the address for the initiative only, and do not pass it on.',
   lookUp: 'See all of it with the code on your receipt:',
   code: 'The code is not in this email, and we cannot find it for you.',
   stop: 'No more emails about the contribution? We erase your email address here:',
@@ -100,6 +110,9 @@ const ar: NoteWords = {
     placed: 'كنتم على قائمة انتظار لدى {municipality}، وأصبح لكم الآن مكان. إن تعذّر عليكم الحضور فألغوا المشاركة ليأخذ غيركم المكان.',
   },
   reason: 'السبب: {reason}.',
+  passedSubject: 'شخص يريد الانضمام إلى مبادرتكم',
+  passed: 'شخص اطّلع على مبادرتكم لدى {municipality} يريد الانضمام إليها، ووافق على أن تكتبوا إليه:',
+  passedCare: 'استخدموا العنوان من أجل المبادرة فقط، ولا تعطوه لغيركم.',
   lookUp: 'اطّلعوا على كل شيء بالرمز المكتوب في إيصالكم:',
   code: 'الرمز غير مذكور هنا، ولا يمكننا إيجاده لكم.',
   stop: 'لا تريدون رسائل أخرى عن المساهمة؟ نمحو بريدكم الإلكتروني هنا:',

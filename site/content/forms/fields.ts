@@ -11,6 +11,20 @@ export const longText = (field: Some): FieldContent => ({...plain, type: 'long-t
 export const choice = (field: Some): FieldContent => ({...plain, type: 'choice', ...field});
 export const choices = (field: Some): FieldContent => ({...plain, type: 'choices', ...field});
 
+/** Another contribution that this one is about; the page's link says which. */
+export const reference = (field: Some & {about: string}): FieldContent => ({...plain, type: 'reference', required: true, ...field});
+
+/** A name that stands with what was written. */
+export const publicName: FieldContent = shortText({
+  name: 'name',
+  label: t('Navn, som andre må se', 'Name that others may see', 'اسم يمكن للآخرين رؤيته'),
+  help: t(
+    'Lad feltet stå tomt, hvis du ikke vil vises med navn.',
+    'Leave it empty if you do not want to be named.',
+    'اتركوا الحقل فارغًا إذا لم ترغبوا في ذكر الاسم.',
+  ),
+});
+
 /** Who somebody is: never shown in public, and erased when the time is up. */
 export const nameField = (required: boolean): FieldContent =>
   shortText({

@@ -34,7 +34,15 @@ export const initiative = (intro: Localized): FormContent => ({
       'تُنشر الفكرة من دون اسمكم حتى يتمكن الآخرون من الانضمام إليها.',
     ),
   ],
+  threshold: 25,
   fields: [
+    shortText({
+      name: 'title',
+      label: t('Hvad skal det hedde?', 'What is it to be called?', 'ماذا تسمّونها؟'),
+      required: true,
+      minLength: 3,
+      maxLength: 80,
+    }),
     longText({
       name: 'text',
       label: t('Hvad er din ide?', 'What is your idea?', 'ما فكرتكم؟'),
@@ -58,13 +66,19 @@ export const initiative = (intro: Localized): FormContent => ({
       help: t('Vælg gerne flere.', 'Choose as many as you like.', 'يمكنكم اختيار أكثر من إجابة.'),
       choices: needs,
     }),
+    choices({
+      name: 'seeks',
+      label: t('Hvordan kan andre være med?', 'How can others join in?', 'كيف يمكن للآخرين الانضمام؟'),
+      help: t('Vælg gerne flere.', 'Choose as many as you like.', 'يمكنكم اختيار أكثر من إجابة.'),
+      choices: 'levels',
+    }),
     nameField(true),
     emailField(
       true,
       t(
-        'Vi bruger den kun til at svare dig om ideen.',
-        'We use it only to reply to you about the idea.',
-        'نستخدمه فقط للرد عليكم بشأن الفكرة.',
+        'Vi bruger den til at svare dig og til at skrive, når nogen vil være med. Ingen andre ser den.',
+        'We use it to reply to you, and to write when somebody wants to join. Nobody else sees it.',
+        'نستخدمه للرد عليكم ولإبلاغكم حين يريد أحد الانضمام. ولا يراه أحد غيرنا.',
       ),
     ),
   ],

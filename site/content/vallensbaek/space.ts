@@ -2,6 +2,7 @@ import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {signup} from '../forms/signup.js';
+import {together} from '../forms/together.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -71,6 +72,7 @@ export const vallensbaek: SpaceContent = {
       ),
     ),
     signup,
+    ...together,
   ],
   visions: [vision],
   pejlemaerker,

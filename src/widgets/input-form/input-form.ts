@@ -1,16 +1,17 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {formsOfSpace, type Form, type FormsOfSpace} from '../../data/forms.js';
-import {safeUrl} from '../../data/url.js';
+import {formsOfSpace, type Field, type Form, type FormsOfSpace} from '../../data/forms.js';
 import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {field, type Answer} from '../../ui/field.js';
-import {fragmentOf, linkTo} from '../../ui/fragment.js';
+import {fragmentOf} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
+import {back, privacyLink} from './around.js';
 import {hasDraft} from './draft-name.js';
 import {noConnection} from './no-connection.js';
+import {Quoting} from './quoting.js';
 import type {Sender} from './sending.js';
 import {styles} from './styles.js';
 
@@ -65,6 +66,7 @@ export class SammenInputForm extends Widget {
   readonly #reading = new Reading(this, (client, language) => client.read('/', formsOfSpace, language));
   #sender: Sender | undefined;
   #loading: Promise<Sender> | undefined;
+  readonly #quoting = new Quoting(this);
   /** The form whose draft has been taken up. */
   #recalled = '';
   /** Whether somebody had begun to write in the page's own form when this one could have taken its place. */
@@ -125,18 +127,15 @@ export class SammenInputForm extends Widget {
     const sender = this.#sender;
     return html`
       ${heading(this.headingLevel, form.title, 'title')} ${form.intro ? html`<p class="intro lead">${form.intro}</p>` : nothing}
-      ${this.#back(form, read)} ${sender?.top(form, this.receiptUrl)}
+      ${back(form, this.kind, read)} ${sender?.top(form, this.receiptUrl)}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-        ${form.fields.map((question) => {
-          const {name} = question;
-          return [field(question, {answer: this._answers[name], error: sender?.fault(form, name)}), sender?.below(form, name)];
-        })}
+        ${form.fields.map((question) => this.#question(form, question))}
         <div class="next" part="next">
           ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}
           <ol role="list">
             ${form.next.map((step) => html`<li>${step}</li>`)}
           </ol>
-          ${this.#privacy(read)}
+          ${privacyLink(read, this.client?.url)}
         </div>
         ${this._cut ? failure(noConnection(), () => void this.#send()) : sender?.end(() => void this.#send())}
         <button class="primary" part="send" type="submit">
@@ -146,19 +145,9 @@ export class SammenInputForm extends Widget {
     `;
   }
 
-  /** The way back when a link has opened another form than the page's own. */
-  #back(open: Form, {forms}: FormsOfSpace): unknown {
-    const own = forms.find(({kind}) => kind === this.kind);
-    return own && own.kind !== open.kind
-      ? html`<p class="intro no-print"><a href=${linkTo('', 'form', own.kind)}>${own.title}</a></p>`
-      : nothing;
-  }
-
-  #privacy({privacy}: FormsOfSpace): unknown {
-    const href = privacy && safeUrl(privacy, this.client?.url);
-    return href
-      ? html`<p><a href=${href}>${msg('Sådan passer vi på dine oplysninger', {id: 'privacy', desc: 'Link to the privacy page'})}</a></p>`
-      : nothing;
+  #question(form: Form, question: Field): unknown {
+    const [answer, error] = [this._answers[question.name], this.#sender?.fault(form, question.name)];
+    return [field(question, {answer, error}), this.#quoting.quote(question, answer), this.#sender?.below(form, question.name)];
   }
 
   /** Answers that the address brings along, for questions that the form has. */

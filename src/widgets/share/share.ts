@@ -4,7 +4,7 @@ import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {heading} from '../../ui/heading.js';
 import {Widget} from '../../widget.js';
-import type {SharePicture} from './share-picture.js';
+import type {SharePicture} from '../../ui/share-picture.js';
 
 /**
  * Passes the page on: with what the device has for it (Web Share API), else by copying its address or by e-mail. Nobody else's
@@ -91,7 +91,7 @@ export class SammenShare extends Widget {
   };
 
   readonly #onDraw = async (): Promise<void> => {
-    const {SharePicture} = await import('./share-picture.js');
+    const {SharePicture} = await import('../../ui/share-picture.js');
     this._picture = new SharePicture(this, this.#what.title);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=save]')?.focus();

@@ -13,6 +13,7 @@ import staffRoles from './0012-staff-roles.js';
 import retention from './0013-retention.js';
 import contentVersions from './0014-content-versions.js';
 import signups from './0015-signups.js';
+import about from './0016-about.js';
 
 export interface Migration {
   name: string;
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   {name: '0013-retention', sql: retention},
   {name: '0014-content-versions', sql: contentVersions},
   {name: '0015-signups', sql: signups},
+  {name: '0016-about', sql: about},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

@@ -45,12 +45,12 @@ export const momentIn = (locale: string, at: string): string =>
 export const formLink = (
   {snapshot, space, base}: Place,
   kind: string,
-  chosen: Partial<Record<FieldContent['choices'] & string, string>>,
+  chosen: Partial<Record<(FieldContent['choices'] & string) | 'reference', string>>,
 ): string | undefined => {
   if (!space.forms.some((form) => form.kind === kind)) return undefined;
   const fields = snapshot.find('form', kind)?.attrs.fields as FieldContent[];
-  const answers = fields.flatMap(({name, choices}) => {
-    const answer = typeof choices === 'string' ? chosen[choices] : undefined;
+  const answers = fields.flatMap(({name, type, choices}) => {
+    const answer = type === 'reference' ? chosen.reference : typeof choices === 'string' ? chosen[choices] : undefined;
     return answer === undefined ? [] : [[name, answer]];
   });
   return `${base}/forms/${kind}?${new URLSearchParams([['lang', space.language], ...answers]).toString()}`;

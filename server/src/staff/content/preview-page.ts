@@ -13,7 +13,7 @@ import {pathIn, titleOf, type Working} from './working.js';
 
 /** The widgets that show a resource. One that this server does not have is left out. */
 const WIDGETS: Readonly<Record<string, readonly string[]>> = {
-  visions: ['vision-card', 'promise', 'goal-badges'],
+  visions: ['vision-card', 'goal-badges'],
   pejlemaerker: ['pejlemaerke-list'],
   participation: ['participation-ladder'],
   facts: ['fact-list'],

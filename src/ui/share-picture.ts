@@ -1,7 +1,6 @@
-import {css, html, type ReactiveController} from 'lit';
-import {msg} from '../../i18n/locale.js';
-import {announce} from '../../ui/announce.js';
-import type {Widget} from '../../widget.js';
+import {css, html, type LitElement, type ReactiveController} from 'lit';
+import {msg} from '../i18n/locale.js';
+import {announce} from './announce.js';
 
 /** CSS pixels: 1.91 to 1, which social media show without cutting it. */
 const WIDTH = 1200;
@@ -48,7 +47,7 @@ const linesOf = (context: CanvasRenderingContext2D, words: string): string[] => 
   return lines;
 };
 
-/** Draws a page's title and where it is, in the widget's own colours and type, from right to left where that is how one reads. */
+/** Draws a page's title, or a promise, and where it is, in the widget's own colours and type, from right to left where that is how one reads. */
 const draw = (canvas: HTMLCanvasElement, title: string, where: string): void => {
   const context = canvas.getContext('2d');
   if (!context) return;
@@ -75,15 +74,15 @@ const draw = (canvas: HTMLCanvasElement, title: string, where: string): void => 
   context.fillText(where, edge, HEIGHT - MARGIN);
 };
 
-/** A picture of the page to pass on: made on the device, and nobody is asked for anything. Fetched when somebody wants one. */
+/** A picture of a sentence to pass on: made on the device, and nobody is asked for anything. Fetched when somebody wants one. */
 export class SharePicture implements ReactiveController {
-  readonly #host: Widget;
+  readonly #host: LitElement;
   readonly #title: string;
   readonly #where: string;
   #file: File | undefined;
   #failed = false;
 
-  constructor(host: Widget, title: string) {
+  constructor(host: LitElement, title: string) {
     this.#host = host;
     this.#title = title;
     this.#where = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.hostname;

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import type {Initiative} from '../../src/data/initiatives.js';
+import {publishContent} from '../../server/src/content/publish.js';
+import {sendNotes, type Notes} from '../../server/src/notes/worker.js';
+import {sampleSpace} from '../support/sample.js';
+import type {TestEndpoint} from '../support/endpoint.js';
+import {read, send, withdraw, type Answer} from './citizen.js';
+import type {MailServer} from './mail.js';
+import {done, logInAs, type Moderator} from './moderator.js';
+import {startTelling, type Telling} from './telling.js';
+
+let telling: Telling;
+let server: TestEndpoint;
+let mail: MailServer;
+let notes: Notes;
+before(async () => {
+  telling = await startTelling();
+  ({server, mail, notes} = telling);
+});
+beforeEach(() => {
+  mail.arrived.length = 0;
+});
+after(() => telling.stop());
+
+interface Started {
+  id: string;
+  space: string;
+  endpoint: string;
+  staff: Moderator;
+  code: string;
+}
+
+const STARTER = 'starter@example.dk';
+
+/** An initiative that everybody can read. */
+const started = async (fields: Record<string, string | string[]> = {}): Promise<Started> => {
+  const {id: space, endpoint} = await server.newSpace();
+  const given = {title: 'Fælles have', text: 'Vi dyrker grøntsager sammen.', email: STARTER, ...fields};
+  const {json} = await send(endpoint, {kind: 'initiative', fields: given});
+  const staff = await logInAs(server, space);
+  const {id} = done(await staff.decide('publish', (await staff.list()).items));
+  await sendNotes(notes);
+  mail.arrived.length = 0;
+  return {id, space, endpoint, staff, code: json.code};
+};
+
+const join = ({endpoint, id}: Started, level: string, email = `${level}@example.dk`): Promise<Answer> =>
+  send(endpoint, {kind: 'join', fields: {initiative: id, level, email}});
+const listed = async ({endpoint}: Started, language = 'da'): Promise<Initiative> => {
+  const {items} = (await read(`${endpoint}/initiatives`, {'Accept-Language': language})).json;
+  return items[0];
+};
+const confirm = async ({staff}: Started): Promise<void> => {
+  for (const item of (await staff.list()).items.filter(({kind, status}) => kind === 'join' && status === 'waiting'))
+    done(await staff.decide('publish', [item]));
+};
+
+describe('an initiative', () => {
+  it('says who is sought, who is in at which level, and from when the municipality takes a stand', async () => {
+    const initiative = await started({seeks: ['active', 'cocreate']});
+    for (const level of ['active', 'observe', 'active', 'cocreate']) assert.equal((await join(initiative, level)).status, 202);
+    const {title, text, seeks, joined, supports, activity} = await listed(initiative);
+    assert.deepEqual(
+      {title, text, supports, activity},
+      {title: 'Fælles have', text: 'Vi dyrker grøntsager sammen.', supports: 0, activity: null},
+    );
+    assert.deepEqual(seeks, ['active', 'cocreate']);
+    assert.deepEqual(joined, [
+      {level: 'observe', count: 1},
+      {level: 'active', count: 2},
+      {level: 'cocreate', count: 1},
+    ]);
+    assert.equal((await read(`${initiative.endpoint}/initiatives`)).json.threshold, 3);
+  });
+
+  it('counts nobody who has left, was rejected, or may be a program', async () => {
+    const initiative = await started();
+    const {json} = await join(initiative, 'active');
+    await withdraw(initiative.endpoint, json.code);
+    await join(initiative, 'observe');
+    const [waiting] = (await initiative.staff.list()).items.filter(({kind}) => kind === 'join');
+    assert.ok(waiting);
+    await initiative.staff.decide('reject', [waiting], {reason: 'off-topic'});
+    assert.deepEqual((await listed(initiative)).joined, []);
+    const {kind, fields} = {kind: 'join', fields: {initiative: initiative.id, level: 'active', email: 'a@example.dk'}};
+    const body = JSON.stringify({kind, fields, website: 'https://spam.example'});
+    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': randomUUID()};
+    assert.equal((await fetch(`${initiative.endpoint}/contributions`, {method: 'POST', headers, body})).status, 202);
+    assert.deepEqual((await listed(initiative)).joined, []);
+    await confirm(initiative);
+    assert.deepEqual((await listed(initiative)).joined, [{level: 'active', count: 1}]);
+  });
+
+  it('becomes an activity when one says that it comes from it', async () => {
+    const initiative = await started();
+    const content = sampleSpace(initiative.space);
+    const [activity] = content.activities;
+    assert.ok(activity);
+    await publishContent(server.db, {...content, activities: [{...activity, initiative: initiative.id}]});
+    const {activity: become} = await listed(initiative, 'en');
+    assert.deepEqual(become, {id: activity.id, title: activity.title.en, starts: new Date(activity.starts).toISOString()});
+  });
+
+  it('comes page by page', async () => {
+    const {id: space, endpoint} = await server.newSpace({moderation: 'after'});
+    for (const title of ['Et', 'To', 'Tre']) await send(endpoint, {kind: 'initiative', fields: {title: `${title} sted`, text: 'Sammen.'}});
+    const first = (await read(`${endpoint}/initiatives?limit=2`)).json;
+    const rest = (await read(`${endpoint}/initiatives?limit=2&cursor=${first.cursor}`)).json;
+    assert.deepEqual(
+      [...first.items, ...rest.items].map(({title}: Initiative) => title),
+      ['Tre sted', 'To sted', 'Et sted'],
+    );
+    assert.deepEqual([first.total, rest.cursor], [3, null]);
+    assert.equal((await read(`${endpoint}/initiatives?cursor=nej`)).status, 400, space);
+  });
+});
+
+describe('an address that is passed on', () => {
+  it('goes to whoever started it when staff has confirmed it, and is shown nowhere', async () => {
+    const initiative = await started();
+    await join(initiative, 'cocreate', 'med@example.dk');
+    await sendNotes(notes);
+    assert.equal(mail.arrived.length, 0);
+    await confirm(initiative);
+    await sendNotes(notes);
+    assert.deepEqual(
+      mail.arrived.map(({to}) => to),
+      [[STARTER]],
+    );
+    assert.match(mail.arrived[0]?.text ?? '', /med@example\.dk/);
+    for (const path of ['contributions?kind=join', 'contributions?kind=initiative', 'initiatives', `contributions/${initiative.id}`])
+      assert.doesNotMatch((await read(`${initiative.endpoint}/${path}`)).text, /example\.dk/, path);
+  });
+
+  it('stays when one of the two has withdrawn before it was sent', async () => {
+    const [first, second] = [await started(), await started()];
+    const {json} = await join(first, 'active');
+    await join(second, 'active');
+    for (const one of [first, second]) await confirm(one);
+    await withdraw(first.endpoint, json.code);
+    await withdraw(second.endpoint, second.code);
+    await sendNotes(notes);
+    assert.deepEqual(mail.arrived, []);
+  });
+});
