@@ -31,7 +31,7 @@ const question = (name: string, choices: FormContent['fields'][number]['choices'
 });
 
 const joining: FormContent = {
-  ...{kind: 'signup', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
+  ...{kind: 'sign-up', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
   fields: [question('activity', 'activities'), question('level', 'levels')],
 };
 
@@ -49,7 +49,7 @@ const contentWith = (activity: ActivityContent, id = ''): Pick<SpaceContent, 'fo
 const spaceWith = (activity: ActivityContent): Promise<{id: string; endpoint: string}> => server.newSpace(contentWith(activity));
 
 const join = (endpoint: string, level = 'active', key?: string): Promise<Answer> =>
-  send(endpoint, {kind: 'signup', fields: {activity: 'dag', level}}, key);
+  send(endpoint, {kind: 'sign-up', fields: {activity: 'dag', level}}, key);
 
 const PLACED = 'Du har en plads.';
 const isPlaced = ({json}: Answer): boolean => json.next[0] === PLACED;
@@ -125,12 +125,12 @@ describe('signing up for an activity', () => {
     const space = await spaceWith(day(1));
     const [first, second] = [await join(space.endpoint), await join(space.endpoint)];
     const staff = await logInAs(server, space.id);
-    const {items} = await staff.list('kind=join');
+    const {items} = await staff.list('kind=sign-up');
     const oldest = items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 1);
     const [decided] = await staff.decide('reject', oldest, {reason: 'duplicate'});
     assert.equal(decided?.item?.status, 'rejected');
     assert.ok(isPlaced(await lookUp(space.endpoint, second.json.code)));
-    const after = (await staff.list('kind=join&status=rejected')).items;
+    const after = (await staff.list('kind=sign-up&status=rejected')).items;
     await staff.decide('undo', after);
     // The place is somebody else's now: the first in the line, without one.
     assert.equal(numberOf(await lookUp(space.endpoint, first.json.code)), 1);

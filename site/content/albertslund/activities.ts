@@ -31,9 +31,9 @@ export const activities: ActivityContent[] = [
     id: 'faellesspisning',
     title: t('Fællesspisning', 'Eating together', 'نأكل معًا'),
     summary: t(
-      'Vi laver mad sammen fra klokken fire og spiser klokken seks. Kom alene, eller tag nogen med. Eksempel med opdigtede datoer.',
-      'We cook together from four o’clock and eat at six. Come alone or bring someone. An example with invented dates.',
-      'نطبخ معًا من الساعة الرابعة ونأكل في السادسة. تعالوا وحدكم أو اصطحبوا أحدًا. هذا مثال وتواريخه افتراضية.',
+      'Vi laver mad sammen fra klokken fire og spiser klokken seks. Kom alene, eller tag nogen med. Eksempel med opdigtet dato.',
+      'We cook together from four o’clock and eat at six. Come alone or bring someone. An example with an invented date.',
+      'نطبخ معًا من الساعة الرابعة ونأكل في السادسة. تعالوا وحدكم أو اصطحبوا أحدًا. هذا مثال وتاريخه افتراضي.',
     ),
     starts: inDays(10, '18:00', 'thursday'),
     ends: inDays(10, '20:00', 'thursday'),

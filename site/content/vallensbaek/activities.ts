@@ -29,9 +29,9 @@ export const activities: ActivityContent[] = [
     id: 'hjaelp-til-foreninger',
     title: t('Åben rådgivning for foreninger', 'Open advice for associations', 'استشارة مفتوحة للجمعيات'),
     summary: t(
-      'Få hjælp til vedtægter, regnskab og ansøgninger, når din forening skal i gang eller videre. Eksempel med opdigtede datoer.',
-      'Get help with rules, accounts and applications when your association is starting or moving on. An example with invented dates.',
-      'احصلوا على مساعدة في اللوائح والحسابات والطلبات عند تأسيس جمعيتكم أو تطويرها. هذا مثال وتواريخه افتراضية.',
+      'Få hjælp til vedtægter, regnskab og ansøgninger, når din forening skal i gang eller videre. Eksempel med opdigtet dato.',
+      'Get help with rules, accounts and applications when your association is starting or moving on. An example with an invented date.',
+      'احصلوا على مساعدة في اللوائح والحسابات والطلبات عند تأسيس جمعيتكم أو تطويرها. هذا مثال وتاريخه افتراضي.',
     ),
     starts: inDays(9, '16:00', 'tuesday'),
     ends: inDays(9, '18:00', 'tuesday'),

@@ -39,8 +39,11 @@ const MANY = 4;
 export class SammenActivityList extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {
-    ...{level: {}, formUrl: {attribute: 'form-url'}},
-    ...{_sought: {state: true}, _month: {state: true}, _cut: {state: true}},
+    level: {},
+    formUrl: {attribute: 'form-url'},
+    _sought: {state: true},
+    _month: {state: true},
+    _cut: {state: true},
   };
   static override allowed = {
     ...Widget.allowed,
