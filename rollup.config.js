@@ -24,7 +24,8 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
 };
 
 /** What is so small that a place in the core would cost every page more than a copy costs each that needs it. */
-const CARRIED = /\/(ui\/(access|goal-colours)|i18n\/partial|data\/(source|picture|partial-date|qualifier))\.js$/;
+const CARRIED =
+  /\/(ui\/(access|goal-colours|places)|i18n\/partial|data\/(activities|level|participation|source|picture|partial-date|qualifier))\.js$/;
 
 /**
  * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and

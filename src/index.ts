@@ -3,6 +3,7 @@ export {SammenEndpoint} from './endpoint.js';
 export {SammenErrorEvent, SammenReadyEvent} from './events.js';
 // The type of `window.sammen`, for pages with the loader.
 export type {} from './loader.js';
+export * from './widgets/activity-list/activity-list.js';
 export * from './widgets/association-guide/association-guide.js';
 export * from './widgets/dialogue/dialogue.js';
 export * from './widgets/budget/budget.js';

@@ -39,7 +39,7 @@ const send = async (canvas: HTMLElement, text: string): Promise<void> => {
 /** Says before sending what happens next, and how it is moderated. */
 export const Writing: Story = {args: {endpoint: recorded('aalborg')}};
 export const Initiative: Story = {args: {endpoint: recorded('aalborg'), kind: 'initiative'}};
-export const Participation: Story = {args: {endpoint: recorded('albertslund'), kind: 'participation'}};
+export const Participation: Story = {args: {endpoint: recorded('albertslund'), kind: 'signup'}};
 /** A space without a privacy page is asked nothing private. */
 export const WithoutPrivateQuestions: Story = {args: {endpoint: recorded('little')}};
 export const LongText: Story = {args: {endpoint: recorded('long')}};
@@ -52,7 +52,7 @@ export const ErrorSummary: Story = {
     await press(canvas, '[part=send]');
     await find(canvas, '.summary');
   }),
-  args: {endpoint: recorded('albertslund', {own: 'form-faults'}), kind: 'participation'},
+  args: {endpoint: recorded('albertslund', {own: 'form-faults'}), kind: 'signup'},
 };
 /** A personal identification number never leaves the device. */
 export const CprStop = doing('cpr', async (canvas) => {

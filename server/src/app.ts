@@ -14,6 +14,7 @@ import {onlySecure} from './http/secure-only.js';
 import {activityRoutes} from './routes/activities.js';
 import {ballotRoutes, budgetRoutes} from './routes/budgets.js';
 import {roomRoutes} from './routes/rooms.js';
+import {calendarRoutes} from './routes/calendars.js';
 import {challengeRoutes} from './routes/challenge.js';
 import {changeRoutes} from './routes/changes.js';
 import {contractRoutes} from './routes/contract.js';
@@ -97,6 +98,7 @@ export const buildApp = async (endpoint: Endpoint, {trustProxy, secureOnly = fal
   ballotRoutes(app, endpoint);
   roomRoutes(app, endpoint);
   hearingRoutes(app, endpoint);
+  calendarRoutes(app, endpoint);
   challengeRoutes(app, endpoint);
   contributionRoutes(app, endpoint);
   changeRoutes(app, endpoint);

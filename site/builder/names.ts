@@ -29,6 +29,7 @@ export const widgetNames: Record<string, Localized> = {
   budget: t('Stem om budgettet', 'Vote about the budget', 'التصويت على الميزانية'),
   'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
   hearing: t('Høring', 'Hearing', 'جلسة استماع'),
+  'activity-list': t('Det sker', 'What’s on', 'ما يجري قريبًا'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -207,6 +208,7 @@ const tellingTexts: Record<string, Localized> = {
   budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
   'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
   hearing: t('Læs og svar på høringer', 'Read and answer hearings', 'اقرؤوا جلسات الاستماع وأجيبوا عنها'),
+  'activity-list': t('Se, hvad der sker', 'See what’s on', 'اطّلعوا على ما يجري قريبًا'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };
 export const linkTexts: Record<string, Localized> = {

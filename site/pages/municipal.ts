@@ -3,7 +3,17 @@ import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
 import {heard, onwards, told} from './telling.js';
-import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
+import {
+  activityList,
+  heatmap,
+  inputForm,
+  inputWall,
+  outcomeList,
+  participationLadder,
+  pejlemaerkeList,
+  receipt,
+  visionCard,
+} from './widgets.js';
 import {words} from './words.js';
 
 /** What makes one municipality's page its own. */
@@ -42,6 +52,7 @@ const header = (town: Town, path: string, locale: Locale): Html => {
     ['vision', words.vision],
     ['pejlemaerker', town.goals],
     ['vaer-med', words.join],
+    ['det-sker', words.activities],
     ['bidrag', words.contribute],
     ['alle-bidrag', words.wall],
     ['resultater', words.outcomes],
@@ -140,6 +151,7 @@ export const municipalPage = (town: Town): Page => {
               <section id="pejlemaerker">${pejlemaerkeList(space, locale)}</section>
               ${heard(space, locale)} ${told(space, locale)}
               <section id="vaer-med">${participationLadder(space, locale)}</section>
+              <section id="det-sker">${activityList(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
               <section id="alle-bidrag">${inputWall(space, locale)}</section>
               ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}

@@ -40,10 +40,22 @@ export const participationLadder = ({id, participation}: SpaceContent, locale: L
       ${participation.steps.map((step) => html`<li><strong>${say(step.title, locale)}.</strong> ${say(step.summary, locale)}</li>`)}
     </ul>
     <p>
-      <a href="${plain(id, 'forms/participation', locale)}">${say(fallback.join, locale)}</a><br />
+      <a href="${plain(id, 'forms/signup', locale)}">${say(fallback.join, locale)}</a><br />
       <a href="${plain(id, 'forms/initiative', locale)}">${say(fallback.initiative, locale)}</a>
     </p>
   </sammen-participation-ladder>`;
+
+/** What is coming up; a browser without scripts reads it on a page of its own. */
+export const activityList = ({id, activities}: SpaceContent, locale: Locale): Html | null =>
+  activities.length === 0
+    ? null
+    : html`<sammen-activity-list heading-level="2">
+        <h2>${say(words.activities, locale)}</h2>
+        <ul>
+          ${activities.map((activity) => html`<li><strong>${say(activity.title, locale)}.</strong> ${say(activity.summary, locale)}</li>`)}
+        </ul>
+        <p><a href="${plain(id, 'embed/activity-list', locale)}">${say(fallback.activities, locale)}</a></p>
+      </sammen-activity-list>`;
 
 export const inputForm = ({id, forms}: SpaceContent, locale: Locale): Html => {
   const intro = forms.find((form) => form.kind === 'input')?.intro;

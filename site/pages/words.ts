@@ -40,6 +40,7 @@ export const words = {
   told: t('Det fortæller vi', 'What we tell', 'ما نرويه'),
   vision: t('Visionen', 'The vision', 'الرؤية'),
   join: t('Vær med', 'Join in', 'شاركوا'),
+  activities: t('Det sker', 'What’s on', 'ما يجري قريبًا'),
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
   written: t('Det skriver I om', 'What you write about', 'عمّ تكتبون'),
   wall: t('Bidrag fra borgerne', 'Contributions from citizens', 'مساهمات المواطنين'),
@@ -52,6 +53,7 @@ export const fallback = {
   contribute: t('Skriv dit bidrag', 'Write your contribution', 'اكتبوا مساهمتكم'),
   aboutGoals: t('Giv dit bidrag til et af dem', 'Contribute to one of them', 'ساهموا في أحدها'),
   join: t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه'),
+  activities: t('Se, hvornår og hvor', 'See when and where', 'اطّلعوا على الموعد والمكان'),
   initiative: t('Start et initiativ', 'Start an initiative', 'أطلقوا مبادرة'),
   receipt: t(
     'Har du sendt et bidrag, kan du se, hvad der er sket med det. Du skal bruge koden fra din kvittering.',

@@ -52,6 +52,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'room-list': (widget) => [widget.getByText('Til fest og til møder.')],
   draw: (widget) => [widget.getByText('Tolv af jer skal tale om fjorden.')],
   hearing: (widget) => [widget.getByText('Byrådet vil bygge ved vandet.')],
+  'activity-list': (widget) => [widget.getByText('En dag om byen.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };

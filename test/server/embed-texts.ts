@@ -216,6 +216,15 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Local plan for the harbour', 'Answer by', 'Answer this section', 'Hearing report'],
     ar: ['المخطط المحلي للميناء', 'أجيبوا عن هذا القسم'],
   },
+  'activity-list': {
+    da: [
+      ...['Det sker', 'Stivandring', 'Vi går og finder stier.', 'Hver uge til 22. april 2031', 'Skovbrynet', 'Folk med kort'],
+      ...['12 ledige pladser af 12', 'Også digitalt', 'Trinfri adgang', '/forms/signup?lang=da&amp;activity=topmoede&amp;level=active'],
+      ...['/activities/topmoede.ics?lang=da', '/activities.ics?lang=da', 'Meld fra med koden'],
+    ],
+    en: ['What’s on', 'A day about the town.', '12 of 12 places left', 'Every week until April 22, 2031'],
+    ar: ['قمة المواطنين', 'سجّلوا مشاركتكم'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

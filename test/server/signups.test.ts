@@ -31,19 +31,25 @@ const question = (name: string, choices: FormContent['fields'][number]['choices'
 });
 
 const joining: FormContent = {
-  ...{kind: 'signup', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
+  ...{kind: 'sign-up', title: da('Vær med'), intro: null, send: da('Meld dig til'), published: false, next: [da('Gem koden.')]},
   fields: [question('activity', 'activities'), question('level', 'levels')],
 };
 
+/** The same for those who may leave an address. */
+const asking: FormContent = {
+  ...{...joining, kind: 'ask'},
+  fields: [...joining.fields, {...question('email', []), type: 'email', required: false, private: true}],
+};
+
 const contentWith = (activity: ActivityContent, id = ''): Pick<SpaceContent, 'forms' | 'activities'> => ({
-  forms: [...sampleSpace(id).forms, joining],
+  forms: [...sampleSpace(id).forms, joining, asking],
   activities: [activity],
 });
 
 const spaceWith = (activity: ActivityContent): Promise<{id: string; endpoint: string}> => server.newSpace(contentWith(activity));
 
 const join = (endpoint: string, level = 'active', key?: string): Promise<Answer> =>
-  send(endpoint, {kind: 'signup', fields: {activity: 'dag', level}}, key);
+  send(endpoint, {kind: 'sign-up', fields: {activity: 'dag', level}}, key);
 
 const PLACED = 'Du har en plads.';
 const isPlaced = ({json}: Answer): boolean => json.next[0] === PLACED;
@@ -98,16 +104,33 @@ describe('signing up for an activity', () => {
     assert.equal(numberOf(still), 1);
   });
 
+  it('writes to those who gave an address that there is a place for them, and to nobody else', async () => {
+    const space = await spaceWith(day(1));
+    const asking = (email: string): Promise<Answer> =>
+      send(space.endpoint, {kind: 'ask', fields: {activity: 'dag', level: 'active', email}});
+    const [first] = [await join(space.endpoint), await asking('bo@example.dk'), await asking('aase@example.dk')];
+    const queued = (): Promise<{value: string; status: string}[]> =>
+      server.db
+        .selectFrom('note')
+        .innerJoin('contact', (on) => on.onRef('contact.space', '=', 'note.space').onRef('contact.contribution', '=', 'note.contribution'))
+        .select(['contact.value', 'note.status'])
+        .where('note.space', '=', space.id)
+        .execute();
+    assert.deepEqual(await queued(), []);
+    await withdraw(space.endpoint, first.json.code);
+    assert.deepEqual(await queued(), [{value: 'bo@example.dk', status: 'placed'}]);
+  });
+
   it('gives a place up that staff rejects, and back when that is undone', async () => {
     const space = await spaceWith(day(1));
     const [first, second] = [await join(space.endpoint), await join(space.endpoint)];
     const staff = await logInAs(server, space.id);
-    const {items} = await staff.list('kind=join');
+    const {items} = await staff.list('kind=sign-up');
     const oldest = items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 1);
     const [decided] = await staff.decide('reject', oldest, {reason: 'duplicate'});
     assert.equal(decided?.item?.status, 'rejected');
     assert.ok(isPlaced(await lookUp(space.endpoint, second.json.code)));
-    const after = (await staff.list('kind=join&status=rejected')).items;
+    const after = (await staff.list('kind=sign-up&status=rejected')).items;
     await staff.decide('undo', after);
     // The place is somebody else's now: the first in the line, without one.
     assert.equal(numberOf(await lookUp(space.endpoint, first.json.code)), 1);

@@ -102,7 +102,7 @@ describe('The content of the demonstration', () => {
       it('never shows names and addresses, and never publishes who joins in', () => {
         const fields = content.forms.flatMap((form) => form.fields);
         for (const field of fields) assert.equal(field.private, field.name === 'name' || field.name === 'email', field.name);
-        assert.equal(content.forms.find((form) => form.kind === 'participation')?.published, false);
+        assert.equal(content.forms.find((form) => form.kind === 'signup')?.published, false);
         assert.ok(content.privacy);
       });
 

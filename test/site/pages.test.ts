@@ -125,7 +125,7 @@ describe('The demonstration site', () => {
         });
 
         it('leads to the forms and to the receipt, in its own language', () => {
-          for (const path of ['forms/input', 'forms/participation', 'forms/initiative', 'receipt']) {
+          for (const path of ['forms/input', 'forms/signup', 'forms/initiative', 'receipt']) {
             assert.ok(markup.includes(`href="/api/${id}/${path}${locale === 'da' ? '' : `?lang=${locale}`}"`), path);
           }
         });

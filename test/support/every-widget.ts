@@ -38,6 +38,7 @@ export const EVERY: Record<string, Tried> = {
   video: {words: 'Tre sekunder ved vandet.', content: '[part=heading]', reads: ['/videos']},
   share: {words: 'Del siden', content: '[part=copy]', reads: []},
   'association-guide': {words: 'Vi synger hver tirsdag.', content: '[part=item]', reads: ['/associations']},
+  'activity-list': {words: 'En dag om byen.', content: '[part=item]', reads: ['/activities', '/']},
   'initiative-list': {
     words: 'Det vil borgerne i gang med',
     content: '[part=heading]',

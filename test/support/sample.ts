@@ -122,6 +122,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
     },
     {
       ...{id: 'stivandring', starts: '2031-04-01T15:00:00Z', ends: null, mode: 'physical', accessibility: null},
+      repeats: {every: 'week', times: 4, except: ['2031-04-15']},
       ...{
         title: say('Stivandring', 'Path walk', 'جولة على المسارات'),
         summary: say('Vi går og finder stier.', 'We walk and find paths.', 'نمشي ونكتشف المسارات.'),
@@ -143,7 +144,7 @@ export const sampleSpace = (id: string): SpaceContent => ({
         summary: say('Fra idé til begyndelse.', 'From idea to start.', 'من الفكرة إلى البداية.'),
       },
       open: [
-        {level: 'cocreate', seeks: say('Medskabere', 'Co-creators', 'شركاء في الإبداع')},
+        {level: 'cocreate', seeks: say('Medskabere', 'Co-creators', 'شركاء في الإبداع'), places: 12},
         {level: 'initiate', seeks: say('En med en idé', 'Someone with an idea', 'شخص لديه فكرة')},
       ],
     },

@@ -1,11 +1,9 @@
-import type {Activity} from '../../../src/data/activities.js';
 import type {Level} from '../../../src/data/level.js';
 import type {Pejlemaerke} from '../../../src/data/pejlemaerker.js';
 import type {Field, Form} from '../../../src/data/forms.js';
 import type {Space} from '../../../src/data/space.js';
 import type {Vision} from '../../../src/data/visions.js';
-import type {Part} from '../signups/places.js';
-import type {FieldContent, FormContent, ActivityContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
+import type {FieldContent, FormContent, Localized, PejlemaerkeContent, VisionContent} from './shape.js';
 import {inLocale, maybe, maybeInLocale, paragraphs, said} from './say.js';
 import {SOURCES, choicesFrom, type Choosing} from './sources.js';
 import type {Entry, Snapshot} from './spaces.js';
@@ -95,22 +93,5 @@ export const pejlemaerkeDocument = (entry: Entry, number: number, inputs: number
     commitments: commitments.map((commitment) => inLocale(commitment, locale)),
     actions: actions.map(({title, status}) => ({title: inLocale(title, locale), status})),
     inputs,
-  };
-};
-
-/** One activity in a language; `taken` says how many have a place in it. */
-export const activityDocument = (entry: Entry, locale: string, taken: (part: Part) => number): Activity => {
-  const {mode, place, accessibility, open} = entry.attrs as unknown as ActivityContent;
-  return {
-    ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
-    starts: entry.starts?.toISOString() ?? '',
-    ends: entry.ends?.toISOString() ?? null,
-    mode,
-    place: maybeInLocale(place, locale),
-    accessibility: maybeInLocale(accessibility, locale),
-    open: open.map(({level, seeks, places}) => ({
-      ...{level, seeks: inLocale(seeks, locale)},
-      places: places ? {all: places, free: Math.max(0, places - taken({activity: entry.id, level}))} : null,
-    })),
   };
 };

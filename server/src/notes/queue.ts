@@ -12,17 +12,19 @@ export const TOLD = {
   answered: ['answered', 'decided', 'done'],
   decided: ['decided', 'done'],
   done: ['done'],
-} as const satisfies Partial<Record<Status, readonly Status[]>>;
+  /** No status: a place became free for somebody who waited for one. */
+  placed: ['waiting', 'published', 'held', 'answered', 'decided', 'done'],
+} as const satisfies Partial<Record<Status | 'placed', readonly Status[]>>;
 export type Told = keyof typeof TOLD;
 
 export const isTold = (status: string): status is Told => Object.hasOwn(TOLD, status);
 
 /**
- * Writes down that the sender is to be told of a change of status, where they want to be: in the transaction of the
- * change, so that neither is without the other. Call it wherever a row of `change` with another status is written, but
- * not for what was undone: see {@link dropNotes}.
+ * Writes down that the sender is to be told of a change of status, or of a place, where they want to be: in the
+ * transaction of the change, so that neither is without the other. Call it wherever a row of `change` with another status
+ * is written, but not for what was undone: see {@link dropNotes}.
  */
-export const noteChange = async (tx: Tx, space: string, contribution: string, status: Status): Promise<void> => {
+export const noteChange = async (tx: Tx, space: string, contribution: string, status: Status | 'placed'): Promise<void> => {
   if (!isTold(status)) return;
   await sql`
     INSERT INTO note (space, contribution, id, status, at, tries)

@@ -109,7 +109,7 @@ const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promis
     .select('reason')
     .where('space', '=', note.space)
     .where('contribution', '=', note.contribution)
-    .where('status', '=', status)
+    .where('status', '=', 'rejected')
     .orderBy('id', 'desc')
     .executeTakeFirst();
   const stop = stopPath(keys, note.space, note.contribution);

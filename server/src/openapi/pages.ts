@@ -1,5 +1,6 @@
 import {embedQuery, oembed, oembedQuery} from '../routes/embed-query.js';
 import {reportQuery} from '../routes/hearings.js';
+import {calendarQuery} from '../routes/queries.js';
 import type {Operation} from './operations.js';
 
 /** What is not answered with data for a widget: pages and links for systems that take nothing else, and news. */
@@ -26,6 +27,14 @@ export const pages: readonly Operation[] = [
   {
     ...{method: 'get', path: '/{space}/hearings/{id}/report.pdf', id: 'getReportFile', summary: 'The same as a tagged PDF'},
     ...{query: reportQuery, answers: {}, file: 'application/pdf', problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/activities.ics', id: 'getCalendar', summary: 'Every activity as a calendar to subscribe to'},
+    ...{query: calendarQuery, answers: {}, file: 'text/calendar; charset=utf-8', problems: ['malformed', 'not-found', 'unavailable']},
+  },
+  {
+    ...{method: 'get', path: '/{space}/activities/{id}.ics', id: 'getCalendarFile', summary: 'One activity as a calendar file'},
+    ...{query: calendarQuery, answers: {}, file: 'text/calendar; charset=utf-8', problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/oembed', id: 'getOembed', summary: 'How to frame an embed page (oEmbed 1.0)', query: oembedQuery},

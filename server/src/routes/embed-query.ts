@@ -51,6 +51,7 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  'activity-list': v.strictObject({...base, level: v.optional(level)}),
   'initiative-list': v.strictObject(base),
   dialogue: v.strictObject(base),
   promise: v.strictObject(base),

@@ -34,6 +34,7 @@ import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
 import {visionContent} from '../pages/embed/vision-card.js';
 import {html, type Html} from '../pages/html.js';
+import {activitiesContent} from '../pages/embed/activities.js';
 import {activitiesIn} from './activities.js';
 import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './embed-query.js';
 import {TOGETHER, isTogether} from './embed-together.js';
@@ -93,8 +94,10 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (widget === 'budget') return budgetContent(place, await budgetFor(endpoint, snapshot, locale, query.budget));
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
-  if (widget === 'participation-ladder')
-    return ladderContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
+  if (widget === 'participation-ladder' || widget === 'activity-list') {
+    const activities = await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()});
+    return (widget === 'activity-list' ? activitiesContent : ladderContent)(place, activities);
+  }
   if (widget === 'receipt') return receiptContent(place);
   if (widget === 'hearing') {
     const all = await hearingsIn(endpoint.db, snapshot, locale, new Date());
@@ -142,6 +145,7 @@ const OPENS_FORM: readonly Embeddable[] = [
   'input-wall',
   'pejlemaerke-list',
   'participation-ladder',
+  'activity-list',
   'heatmap',
   'outcome-list',
   'room-list',

@@ -4,6 +4,7 @@ import {previewSpaces} from '../content/preview.js';
 import type {Endpoint} from '../endpoint.js';
 import {activityRoutes} from './activities.js';
 import {budgetRoutes} from './budgets.js';
+import {calendarRoutes} from './calendars.js';
 import {outcomeRoutes} from './outcomes.js';
 import {pejlemaerkeRoutes} from './pejlemaerker.js';
 import {spaceRoutes} from './space.js';
@@ -27,7 +28,7 @@ export const previewRoutes = (app: FastifyInstance, endpoint: Endpoint): void =>
         void reply.header('Cross-Origin-Resource-Policy', 'same-origin').header('X-Robots-Tag', 'noindex');
         return payload;
       });
-      for (const routes of [spaceRoutes, visionRoutes, pejlemaerkeRoutes, tellingRoutes, activityRoutes, outcomeRoutes])
+      for (const routes of [spaceRoutes, visionRoutes, pejlemaerkeRoutes, tellingRoutes, activityRoutes, calendarRoutes, outcomeRoutes])
         routes(inner, previewed);
       // What a draft says closes nothing.
       budgetRoutes(inner, previewed, sealIfMade);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {level} from '../../../src/data/level.js';
 import {columns} from '../../../src/data/insights.js';
 import {sort} from '../../../src/data/contributions.js';
-import {id, time} from '../../../src/data/schema.js';
+import {id, language, time} from '../../../src/data/schema.js';
 import {date} from '../../../src/data/visions.js';
 
 /** Everything after the question mark is text; unknown names are refused, so that a filter that we lack is not passed over. */
@@ -12,6 +12,10 @@ export const activityQuery = v.strictObject({
   level: v.optional(level),
 });
 export type ActivityQuery = v.InferOutput<typeof activityQuery>;
+
+/** The language that a calendar file is wanted in, when the space has it. */
+export const calendarQuery = v.strictObject({lang: v.optional(language)});
+export type CalendarQuery = v.InferOutput<typeof calendarQuery>;
 
 const cursor = v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,160}$/)));
 const limit = v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/)));

@@ -3,6 +3,7 @@ import {v7 as newId} from 'uuid';
 import type {Level} from '../../../src/data/level.js';
 import type {ActivityContent} from '../content/shape.js';
 import type {Db, Tx} from '../db/connect.js';
+import {noteChange} from '../notes/queue.js';
 
 /** Where somebody takes part: an activity by its row id, and the level. */
 export interface Part {
@@ -45,7 +46,7 @@ const fill = async (tx: Tx, space: string, {activity, level}: Part, at: Date): P
   return rows.map(({contribution}) => contribution);
 };
 
-/** Says with the receipt that a place became free. */
+/** Says with the receipt that a place became free, and by e-mail to those who want to be told. */
 const tell = async (tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void> => {
   if (contributions.length === 0) return;
   const rows = await tx
@@ -59,6 +60,7 @@ const tell = async (tx: Tx, space: string, contributions: readonly string[], at:
     .insertInto('change')
     .values(rows.map(({id, status}) => ({...change, contribution: id, id: newId(), status})))
     .execute();
+  for (const {id} of rows) await noteChange(tx, space, id, 'placed');
 };
 
 /** Signs a contribution up, last in the line, and gives it a place when there is one. */

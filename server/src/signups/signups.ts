@@ -1,7 +1,9 @@
 import type {Level} from '../../../src/data/level.js';
-import type {ActivityContent, FormContent} from '../content/shape.js';
+import {overAt} from '../activities/series.js';
+import type {ActivityContent} from '../content/shape.js';
 import {placeWords} from '../words/index.js';
 import type {Asked, Read, Rule} from '../rules/rule.js';
+import {signupQuestions} from './form.js';
 import {leave, placeOf, signUp} from './places.js';
 
 /**
@@ -9,15 +11,13 @@ import {leave, placeOf, signUp} from './places.js';
  * the space has. Nothing for other forms, and for answers that leave one of the two out.
  */
 const read = ({space, form, fields, at}: Asked): Read => {
-  const questions = (form.attrs as unknown as FormContent).fields.filter(({type}) => type === 'choice');
-  const named = (source: string): string | undefined => questions.find(({choices}) => choices === source)?.name;
-  const [activityField, levelField] = [named('activities'), named('levels')];
-  if (activityField === undefined || levelField === undefined) return {};
+  const questions = signupQuestions(form);
+  if (!questions) return {};
+  const {activity: activityField, level: levelField} = questions;
   const [slug, level] = [fields[activityField], fields[levelField]].map((answer) => (typeof answer === 'string' ? answer : ''));
   const activity = slug ? space.find('activity', slug) : undefined;
   if (!activity || !level) return {};
-  const ends = activity.ends ?? activity.starts;
-  if (activity.retired || (ends && ends < at)) return {faults: [{field: activityField, code: 'over'}]};
+  if (activity.retired || overAt(activity) < at.getTime()) return {faults: [{field: activityField, code: 'over'}]};
   const {open} = activity.attrs as unknown as ActivityContent;
   if (!open.some((one) => one.level === level)) return {faults: [{field: levelField, code: 'not-open'}]};
   const part = {activity: activity.id, level: level as Level};

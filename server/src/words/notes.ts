@@ -29,6 +29,7 @@ const da: NoteWords = {
     answered: 'Dit bidrag er besvaret',
     decided: 'Der er besluttet noget om dit bidrag',
     done: 'Det, du bidrog til, er gennemført',
+    placed: 'Der er blevet en plads til dig',
   },
   happened: {
     published: 'Dit bidrag til {municipality} er offentliggjort og kan læses af alle.',
@@ -37,6 +38,7 @@ const da: NoteWords = {
     answered: '{municipality} har svaret på dit bidrag.',
     decided: '{municipality} har besluttet noget om det, du skrev om.',
     done: 'Det, du bidrog til, har {municipality} gennemført.',
+    placed: 'Du stod på venteliste hos {municipality}, og nu har du en plads. Kan du ikke komme, så meld fra, så en anden kan få den.',
   },
   reason: 'Grunden er: {reason}.',
   passedSubject: 'Nogen vil være med i dit initiativ',
@@ -61,6 +63,7 @@ const en: NoteWords = {
     answered: 'Your contribution has been answered',
     decided: 'Something has been decided about your contribution',
     done: 'What you contributed to has been done',
+    placed: 'There is a place for you now',
   },
   happened: {
     published: 'Your contribution to {municipality} is published, and everybody can read it.',
@@ -69,6 +72,8 @@ const en: NoteWords = {
     answered: '{municipality} has answered your contribution.',
     decided: '{municipality} has decided something about what you wrote.',
     done: '{municipality} has done what you contributed to.',
+    placed:
+      'You were on a waiting list of {municipality}, and now you have a place. If you cannot come, cancel, so that somebody else can have it.',
   },
   reason: 'The reason is: {reason}.',
   passedSubject: 'Somebody wants to join your initiative',
@@ -93,6 +98,7 @@ const ar: NoteWords = {
     answered: 'تمت الإجابة عن مساهمتكم',
     decided: 'اتُّخذ قرار بشأن مساهمتكم',
     done: 'أُنجز ما ساهمتم فيه',
+    placed: 'أصبح لكم مكان',
   },
   happened: {
     published: 'نُشرت مساهمتكم إلى {municipality}، ويمكن للجميع قراءتها.',
@@ -101,6 +107,7 @@ const ar: NoteWords = {
     answered: 'أجابت {municipality} عن مساهمتكم.',
     decided: 'اتخذت {municipality} قرارًا بشأن ما كتبتم عنه.',
     done: 'أنجزت {municipality} ما ساهمتم فيه.',
+    placed: 'كنتم على قائمة انتظار لدى {municipality}، وأصبح لكم الآن مكان. إن تعذّر عليكم الحضور فألغوا المشاركة ليأخذ غيركم المكان.',
   },
   reason: 'السبب: {reason}.',
   passedSubject: 'شخص يريد الانضمام إلى مبادرتكم',

@@ -1,7 +1,7 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
-import {participation} from '../forms/participation.js';
+import {signup} from '../forms/signup.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -66,7 +66,7 @@ export const aalborgInternational: SpaceContent = {
         'هل تعرفون مدينة أو مدرسة أو جمعية ينبغي أن تتعرف إليها ألبورغ؟ اكتبوا ما يمكن أن تفعلوه معًا.',
       ),
     ),
-    participation,
+    signup,
   ],
   visions: [vision],
   pejlemaerker,

@@ -1,7 +1,7 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
-import {participation} from '../forms/participation.js';
+import {signup} from '../forms/signup.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -67,7 +67,7 @@ export const aalborg: SpaceContent = {
         'هل لديكم فكرة يمكن تطويرها معًا؟ اكتبوها هنا، وستساعدكم البلدية في إيجاد الأشخاص والمكان والإجابات.',
       ),
     ),
-    participation,
+    signup,
   ],
   visions: [vision],
   pejlemaerker,

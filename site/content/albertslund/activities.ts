@@ -22,8 +22,37 @@ export const activities: ActivityContent[] = [
       {
         level: 'active',
         seeks: t('Folk, der vil dække bord eller bage en kage', 'People to lay a table or bake a cake', 'من يُعدّ المائدة أو يخبز كعكة'),
+        places: 12,
       },
       {level: 'cocreate', seeks: t('Foreninger, der vil have en bod', 'Associations who want a stall', 'جمعيات ترغب في كشك')},
+    ],
+  },
+  {
+    id: 'faellesspisning',
+    title: t('Fællesspisning', 'Eating together', 'نأكل معًا'),
+    summary: t(
+      'Vi laver mad sammen fra klokken fire og spiser klokken seks. Kom alene, eller tag nogen med. Eksempel med opdigtet dato.',
+      'We cook together from four o’clock and eat at six. Come alone or bring someone. An example with an invented date.',
+      'نطبخ معًا من الساعة الرابعة ونأكل في السادسة. تعالوا وحدكم أو اصطحبوا أحدًا. هذا مثال وتاريخه افتراضي.',
+    ),
+    starts: inDays(10, '18:00', 'thursday'),
+    ends: inDays(10, '20:00', 'thursday'),
+    repeats: {every: 'two-weeks', times: 10},
+    mode: 'physical',
+    place: name('Albertslund'),
+    accessibility: t(
+      'Adgang uden trin. Maden er uden svinekød og findes også uden kød',
+      'Step-free access. No pork, and there is a meal without meat',
+      'دخول بلا درجات. الطعام بلا لحم خنزير، ومنه ما هو بلا لحم',
+    ),
+    open: [
+      {level: 'observe', seeks: t('Alle, der er sultne', 'Anyone who is hungry', 'كل جائع'), places: 40},
+      {
+        level: 'active',
+        seeks: t('Tre, der dækker bord og vasker op', 'Three to lay the tables and wash up', 'ثلاثة يُعدّون الموائد ويغسلون الصحون'),
+        places: 3,
+      },
+      {level: 'cocreate', seeks: t('To, der bestemmer menuen', 'Two to decide what we eat', 'شخصان يختاران الطعام'), places: 2},
     ],
   },
   {

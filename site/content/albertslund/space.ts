@@ -2,7 +2,7 @@ import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {hearingAnswer} from '../forms/hearing-answer.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
-import {participation} from '../forms/participation.js';
+import {signup} from '../forms/signup.js';
 import {together} from '../forms/together.js';
 import {room} from '../forms/room.js';
 import {group} from '../groups.js';
@@ -72,7 +72,7 @@ export const albertslund: SpaceContent = {
         'ينبغي أن يكون إطلاق ما يجمع الناس أسهل. اكتبوا فكرتكم وانظروا من يود الانضمام إليها.',
       ),
     ),
-    participation,
+    signup,
     ...together,
     room,
     volunteering,

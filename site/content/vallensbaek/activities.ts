@@ -26,6 +26,33 @@ export const activities: ActivityContent[] = [
     ],
   },
   {
+    id: 'hjaelp-til-foreninger',
+    title: t('Åben rådgivning for foreninger', 'Open advice for associations', 'استشارة مفتوحة للجمعيات'),
+    summary: t(
+      'Få hjælp til vedtægter, regnskab og ansøgninger, når din forening skal i gang eller videre. Eksempel med opdigtet dato.',
+      'Get help with rules, accounts and applications when your association is starting or moving on. An example with an invented date.',
+      'احصلوا على مساعدة في اللوائح والحسابات والطلبات عند تأسيس جمعيتكم أو تطويرها. هذا مثال وتاريخه افتراضي.',
+    ),
+    starts: inDays(9, '16:00', 'tuesday'),
+    ends: inDays(9, '18:00', 'tuesday'),
+    repeats: {every: 'month', times: 6},
+    mode: 'both',
+    place: t('Vallensbæk og online', 'Vallensbæk and online', 'فالنسبيك وعبر الإنترنت'),
+    accessibility: t('Adgang uden trin, teleslynge', 'Step-free access, hearing loop', 'دخول بلا درجات، ونظام سمعي حلقي'),
+    open: [
+      {
+        level: 'active',
+        seeks: t('Foreninger, der mangler et svar', 'Associations in need of an answer', 'جمعيات تحتاج إلى إجابة'),
+        places: 6,
+      },
+      {
+        level: 'cocreate',
+        seeks: t('En kasserer, der vil lære fra sig', 'A treasurer who likes to teach', 'أمين صندوق يحب أن يعلّم غيره'),
+        places: 1,
+      },
+    ],
+  },
+  {
     id: 'foreninger-og-erhvervsliv',
     title: t('Foreninger og erhvervsliv mødes', 'Associations meet business', 'لقاء الجمعيات وقطاع الأعمال'),
     summary: t(
@@ -51,6 +78,7 @@ export const activities: ActivityContent[] = [
           'Two people to help put the programme together',
           'شخصان يشاركان في وضع البرنامج',
         ),
+        places: 2,
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
-import {participation} from '../forms/participation.js';
+import {signup} from '../forms/signup.js';
 import {together} from '../forms/together.js';
 import {room} from '../forms/room.js';
 import {group} from '../groups.js';
@@ -72,7 +72,7 @@ export const vallensbaek: SpaceContent = {
         'هل أنتم شغوفون بشيء يمكن أن ينفع غيركم أيضًا؟ أخبرونا به، وستنظر البلدية فيما يمكنها توفيره.',
       ),
     ),
-    participation,
+    signup,
     ...together,
     room,
   ],

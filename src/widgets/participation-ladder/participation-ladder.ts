@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {activities, type Activity} from '../../data/activities.js';
+import {activities, type Activities, type Activity} from '../../data/activities.js';
 import type {Level} from '../../data/level.js';
 import {participationOfSpace, type Participation, type Step} from '../../data/participation.js';
 import {define} from '../../define.js';
@@ -8,6 +8,7 @@ import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
+import {placesLeft} from '../../ui/places.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {styles} from './styles.js';
@@ -51,9 +52,9 @@ export class SammenParticipationLadder extends Widget {
   private _chosen: Level | '' = '';
 
   readonly #space = new Reading(this, (client, language) => client.read('/', participationOfSpace, language));
-  readonly #open = new Reading<Activity[]>(
+  readonly #open = new Reading(
     this,
-    async (client, language) => (await client.read(`/activities?level=${this.#level}`, activities, language)).items,
+    (client, language) => client.read(`/activities?level=${this.#level}`, activities, language),
     () => this.#level || undefined,
   );
 
@@ -112,10 +113,10 @@ export class SammenParticipationLadder extends Widget {
   #offers({level, title}: Step): unknown {
     return html`
       ${heading(this.headingLevel + 1, title, 'level')}
-      ${whenRead(this.#open, (items) =>
+      ${whenRead(this.#open, ({items, signup}) =>
         items.length
           ? html`<ul role="list">
-              ${items.map((item) => this.#offer(item, level))}
+              ${items.map((item) => this.#offer(item, level, signup))}
             </ul>`
           : html`<p class="none">${this.#nothingOpen(level)}</p>`,
       )}
@@ -139,8 +140,9 @@ export class SammenParticipationLadder extends Widget {
         });
   }
 
-  #offer(item: Activity, level: Level): unknown {
-    const seeks = item.open.find((open) => open.level === level)?.seeks;
+  #offer(item: Activity, level: Level, signup: Activities['signup']): unknown {
+    const way = item.open.find((open) => open.level === level);
+    const places = placesLeft(this.locale, way?.places);
     const online = {
       physical: '',
       online: msg('Digitalt', {id: 'online', desc: 'One takes part online only'}),
@@ -152,12 +154,17 @@ export class SammenParticipationLadder extends Widget {
         ${heading(this.headingLevel + 2, item.title)}
         <p class="muted"><time datetime=${item.starts}>${moment(this.locale, item.starts)}</time>${place.map((words) => html`<span class="place">${words}</span>`)}</p>
         <p>${item.summary}</p>
-        ${seeks ? html`<p class="seeks">${seeks}</p>` : nothing} ${item.accessibility ? html`<p class="muted">${item.accessibility}</p>` : nothing}
-        <p class="join no-print">
-          <a class="button" href=${this.#form('participation', {activity: item.id, level})}
-            >${msg('Jeg vil være med', {id: 'join', desc: 'Opens the form for joining this activity'})}<span class="hidden">: ${item.title}</span></a
-          >
-        </p>
+        ${way ? html`<p class="seeks">${way.seeks}</p>` : nothing} ${places ? html`<p>${places}</p>` : nothing}
+        ${item.accessibility ? html`<p class="muted">${item.accessibility}</p>` : nothing}
+        ${
+          signup
+            ? html`<p class="join no-print">
+                <a class="button" href=${this.#form(signup.kind, {[signup.activity]: item.id, [signup.level]: level})}
+                  >${msg('Jeg vil være med', {id: 'join', desc: 'Opens the form for joining this activity'})}<span class="hidden">: ${item.title}</span></a
+                >
+              </p>`
+            : nothing
+        }
       </li>
     `;
   }

@@ -130,8 +130,14 @@ link "Start et initiativ"`);
     const ladder = await placed({level: 'active', 'form-url': '/deltag'});
     await says(ladder, 'Deltagere');
     expect(part(ladder, '.join a').getAttribute('href')).to.equal(
-      `${location.origin}/deltag#sammen-form=participation&activity=topmoede&level=active`,
+      `${location.origin}/deltag#sammen-form=signup&activity=topmoede&level=active`,
     );
+  });
+
+  it('says how many places are free where there is a limit', async () => {
+    const ladder = await placed({level: 'cocreate'});
+    await says(ladder, '12 ledige pladser af 12');
+    expect(parts(ladder, '[part=open] li').map(({textContent}) => /ledige/.test(textContent ?? ''))).to.eql([false, true]);
   });
 
   it('leads from the last step to the form for an initiative', async () => {

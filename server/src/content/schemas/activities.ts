@@ -1,6 +1,24 @@
 import * as v from 'valibot';
-import {choice, group, key, keyed, line, list, long, moment, perhaps, whole, word} from './parts.js';
+import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, whole, word} from './parts.js';
 import {levelWords} from './pieces.js';
+
+/** How an activity comes again: at the same time of day on the same weekday, clocks in Denmark. */
+const repeats = v.pipe(
+  group('Gentages', {
+    every: choice('Hvor tit', {week: 'hver uge', 'two-weeks': 'hver anden uge', month: 'hver måned, på den samme ugedag'}),
+    until: perhaps(fullDay('Til og med')),
+    times: perhaps(whole('Antal gange', {min: 2, max: 200, help: 'I stedet for en dato. De dage, der falder ud, tæller med'})),
+    except: v.optional(list('Dage, der falder ud', 'en dag', fullDay('Dag'), 100)),
+  }),
+  v.forward(
+    v.check(({until, times}) => (until ?? null) !== null || (times ?? null) !== null, 'Neither a day nor a number'),
+    ['until'],
+  ),
+  v.forward(
+    v.check(({until, times}) => (until ?? null) === null || (times ?? null) === null, 'Both a day and a number'),
+    ['times'],
+  ),
+);
 
 export const activity = group('Aktivitet', {
   id: key,
@@ -8,6 +26,7 @@ export const activity = group('Aktivitet', {
   summary: long('Kort sagt'),
   starts: moment('Begynder'),
   ends: v.nullable(moment('Slutter')),
+  repeats: perhaps(repeats),
   mode: choice('Hvordan', {physical: 'man møder op', online: 'på nettet', both: 'begge dele'}),
   place: v.nullable(line('Sted')),
   initiative: perhaps(

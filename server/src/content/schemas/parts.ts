@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {partialDate} from '../../../../src/data/partial-date.js';
 import {count, id, language, time} from '../../../../src/data/schema.js';
 import {safeUrl} from '../../../../src/data/url.js';
+import {date} from '../../../../src/data/visions.js';
 
 /**
  * The pieces that the schemas of kept content are made of. Each says in Danish what it is called where staff edits it
@@ -81,6 +82,15 @@ export const word = (title: string, {max = 100, help}: Said = {}) =>
 
 export const day = (title: string, help = 'År, måned eller dag: 2018, 2018-11 eller 2018-11-10') =>
   v.pipe(partialDate, v.title(title), v.metadata({kind: 'day', help} satisfies Editing));
+
+/** A whole day, not only its month or year. */
+export const fullDay = (title: string, help = 'For eksempel 2026-12-24') =>
+  v.pipe(
+    date,
+    v.check((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), 'Not a day'),
+    v.title(title),
+    v.metadata({kind: 'day', help} satisfies Editing),
+  );
 
 export const moment = (title: string) => v.pipe(time, v.title(title), v.metadata({kind: 'moment'} satisfies Editing));
 

@@ -22,6 +22,7 @@ export const HEIGHTS: Record<Embeddable, number> = {
   share: 240,
   'site-picker': 500,
   'association-guide': 1800,
+  'activity-list': 1800,
   'initiative-list': 1800,
   dialogue: 1600,
   promise: 1000,

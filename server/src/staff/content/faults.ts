@@ -49,6 +49,8 @@ const wrong = ({field, language}: Found, {type, requirement, input, message}: Is
   if (message === 'Languages are named by their tag, such as "en"') return `kan ikke have sproget ${language ?? ''}`;
   if (message === 'Closed before it opens') return 'skal være senere, end der åbnes';
   if (message === 'A project without a cost') return 'skal alle have en pris, når man vælger inden for et beløb';
+  if (message === 'Neither a day nor a number') return 'skal udfyldes, eller også »Antal gange«';
+  if (message === 'Both a day and a number') return 'kan ikke gælde, når der også står en dato';
   if (isEmpty) return field.type === 'choice' || field.type === 'reference' ? 'skal vælges' : 'skal udfyldes';
   if (type === 'min_value') return `skal være mindst ${String(requirement)}`;
   if (type === 'max_value') return `må højst være ${String(requirement)}`;

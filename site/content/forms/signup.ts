@@ -3,8 +3,8 @@ import {t} from '../text.js';
 import {choice, emailField, longText, nameField} from './fields.js';
 
 /** "Vær med": somebody wants to take part in an activity, at a level of their own choosing. Never published. */
-export const participation: FormContent = {
-  kind: 'participation',
+export const signup: FormContent = {
+  kind: 'signup',
   title: t('Vær med', 'Join in', 'انضموا إلينا'),
   intro: t(
     'Vælg, hvad du vil være med til, og hvordan. Alle fire måder er lige meget værd.',
@@ -20,9 +20,9 @@ export const participation: FormContent = {
       'احتفظوا بالرمز المكتوب في إيصالكم، فبه يمكنكم إلغاء المشاركة.',
     ),
     t(
-      'De, der står for aktiviteten, skriver til dig om tid, sted og din opgave.',
-      'Those who run the activity write to you about time, place and your part in it.',
-      'يكتب إليكم المسؤولون عن النشاط بشأن الموعد والمكان ودوركم فيه.',
+      'Har du skrevet din e-mail, hører du fra dem, der står for aktiviteten, om tid, sted og din opgave.',
+      'If you gave your email address, those who run the activity write to you about time, place and your part in it.',
+      'إن ذكرتم بريدكم الإلكتروني فسيكتب إليكم المسؤولون عن النشاط بشأن الموعد والمكان ودوركم فيه.',
     ),
     t('Din tilmelding bliver aldrig offentlig.', 'Your sign-up never becomes public.', 'لا يُنشر تسجيلكم على العموم أبدًا.'),
   ],
@@ -51,11 +51,11 @@ export const participation: FormContent = {
     }),
     nameField(true),
     emailField(
-      true,
+      false,
       t(
-        'Vi bruger den kun til at skrive til dig om aktiviteten.',
-        'We use it only to write to you about the activity.',
-        'نستخدمه فقط للكتابة إليكم بشأن النشاط.',
+        'Så skriver vi til dig om aktiviteten, og når der bliver en plads, hvis du står på venteliste.',
+        'Then we write to you about the activity, and when there is a place if you are on the waiting list.',
+        'عندئذ نكتب إليكم بشأن النشاط، وحين يتوفر مكان إن كنتم على قائمة الانتظار.',
       ),
     ),
   ],

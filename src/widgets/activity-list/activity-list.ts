@@ -1,0 +1,227 @@
+import {html, nothing} from 'lit';
+import {activities, type Activities, type Activity} from '../../data/activities.js';
+import type {Level} from '../../data/level.js';
+import {participationOfSpace, type Participation} from '../../data/participation.js';
+import {define} from '../../define.js';
+import {day, number} from '../../i18n/format.js';
+import {msg, str} from '../../i18n/locale.js';
+import {Reading} from '../../reading.js';
+import {heading} from '../../ui/heading.js';
+import {failure, whenRead} from '../../ui/status.js';
+import {Widget} from '../../widget.js';
+import {dayOf, isOver, monthName, monthOf} from './dates.js';
+import {filters} from './filters.js';
+import {ALL, found, type Sought} from './find.js';
+import {itemOf, type Around} from './item.js';
+import type {Month} from './month.js';
+import {styles} from './styles.js';
+
+type Content = Activities & {participation: Participation | null};
+
+/** From so many on one can search and choose among them. */
+const MANY = 4;
+
+/**
+ * What is going to happen, as a list or month by month: when, where, how accessible it is, at which levels one can take
+ * part, and how many places are free. Each level leads to the form with both chosen; each activity to a calendar file.
+ *
+ * @element sammen-activity-list
+ * @reads /activities
+ * @slot - what is shown until there is content, and when there is none
+ * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
+ * @fires {SammenErrorEvent} sammen-error - the content could not be read
+ * @csspart heading - the headings
+ * @csspart filters - search and choices
+ * @csspart month - the month as a table
+ * @csspart list - the activities, or those of a month
+ * @csspart item - one activity
+ */
+export class SammenActivityList extends Widget {
+  static override styles = [...Widget.styles, styles];
+  static override properties = {
+    level: {},
+    formUrl: {attribute: 'form-url'},
+    _sought: {state: true},
+    _month: {state: true},
+    _cut: {state: true},
+  };
+  static override allowed = {
+    ...Widget.allowed,
+    level: {words: 'observe, active, cocreate or initiate', test: /^(observe|active|cocreate|initiate)$/},
+  };
+
+  /** The level that is chosen from the start; default all. */
+  level: Level | '' = '';
+  /** Address of the page with the form; default this page. */
+  formUrl = '';
+
+  private _sought: Sought | undefined;
+  /** The month that is shown as a table, such as 2026-12; none while there is a list. */
+  private _month = '';
+  /** What draws the month could not be fetched. */
+  private _cut = false;
+  #drawn: Month | undefined;
+
+  readonly #reading = new Reading<Content>(this, async (client, language) => {
+    const [list, {participation}] = await Promise.all([
+      client.read('/activities', activities, language),
+      client.read('/', participationOfSpace, language),
+    ]);
+    return {...list, participation};
+  });
+
+  get #sought(): Sought {
+    return this._sought ?? {...ALL, level: this.level};
+  }
+
+  protected override renderContent(): unknown {
+    return whenRead(this.#reading, (read) => (read.items.length ? this.#content(read) : this.#empty()), this.broughtOr);
+  }
+
+  #empty(): unknown {
+    return this.empty(
+      html`<p class="muted">${msg('Her kommer det til at stå, når der sker noget.', {id: 'activities-empty', desc: 'No activity has been published yet'})}</p>`,
+    );
+  }
+
+  #content({items, participation, signup, calendar}: Content): unknown {
+    const coming = items.filter((item) => !isOver(item));
+    const over = items.filter((item) => isOver(item)).reverse();
+    const levels = new Map((participation?.steps ?? []).map(({level, title}) => [level, title]));
+    const fits = found(coming, this.#sought, this.locale);
+    const around: Around = {
+      ...{locale: this.locale, level: this.headingLevel + 2, formUrl: this.formUrl, levels, signup},
+      calendar: calendar && this.client?.url,
+    };
+    return html`
+      ${heading(this.headingLevel, msg('Det sker', {id: 'activities-title', desc: 'Heading above activities'}), 'title')}
+      ${coming.length >= MANY || this._sought ? filters(levels, coming, this.#sought, this.#onSeek) : nothing}
+      ${coming.length ? this.#views(fits, around) : html`<p class="none">${msg('Lige nu er der ikke noget på vej.', {id: 'activities-over', desc: 'Every activity is over'})}</p>`}
+      ${over.length ? this.#past(over) : nothing} ${coming.length ? this.#end(around) : nothing}
+    `;
+  }
+
+  #views(fits: Activity[], around: Around): unknown {
+    const view = (month: string, words: string): unknown =>
+      html`<button type="button" aria-pressed=${!this._month === !month ? 'true' : 'false'} @click=${() => this.#onView(month)}>${words}</button>`;
+    return html`
+      <div class="row bar no-print">
+        <p class="shown muted">${this.#count(fits.length)}</p>
+        <div class="row" role="group" aria-label=${msg('Vis som', {id: 'activities-view', desc: 'Label of two buttons: list and month'})}>
+          ${view('', msg('Liste', {id: 'activities-list', desc: 'Button: show activities as a list'}))}
+          ${view(monthOf(fits[0]?.starts ?? new Date()), msg('Måned', {id: 'activities-month', desc: 'Button: show activities month by month'}))}
+        </div>
+      </div>
+      ${this._cut ? failure(msg('Måneden kunne ikke hentes. Alt står på listen.', {id: 'month-cut', desc: 'What draws the month could not be fetched'}), this.#onRetry) : nothing}
+      ${fits.length ? nothing : html`<p class="none">${msg('Prøv et andet ord, eller vælg mindre snævert.', {id: 'associations-try', desc: 'What to do when no association was found'})}</p>`}
+      ${this._month && this.#drawn ? this.#ofMonth(this.#drawn, this._month, fits, around) : this.#byMonth(fits, around)}
+    `;
+  }
+
+  #count(fits: number): string {
+    if (!fits) return msg('Ingen aktiviteter passer.', {id: 'activities-none', desc: 'How many activities were found: none'});
+    return fits === 1
+      ? msg('1 aktivitet', {id: 'activities-one', desc: 'How many activities were found'})
+      : msg(str`${number(this.locale, fits)} aktiviteter`, {id: 'activities-many', desc: 'How many activities were found'});
+  }
+
+  #byMonth(items: Activity[], around: Around): unknown {
+    return [...new Set(items.map(({starts}) => monthOf(starts)))].map(
+      (month) => html`
+        ${heading(this.headingLevel + 1, monthName(this.locale, month), 'month')}
+        ${this.#list(
+          items.filter(({starts}) => monthOf(starts) === month),
+          around,
+        )}
+      `,
+    );
+  }
+
+  #ofMonth(drawn: Month, month: string, items: Activity[], around: Around): unknown {
+    const here = drawn.on(month, items);
+    return html`
+      ${drawn.render({locale: this.locale, level: this.headingLevel + 1, month, items: here, onTurn: this.#onTurn, onDay: this.#onDay})}
+      ${here.length ? this.#list(here, around) : html`<p class="none">${this.#count(0)}</p>`}
+    `;
+  }
+
+  #list(items: Activity[], around: Around): unknown {
+    return html`<ol part="list" role="list">
+      ${items.map((item) => itemOf(item, around))}
+    </ol>`;
+  }
+
+  #past(items: Activity[]): unknown {
+    return html`
+      <details class="no-print">
+        <summary>${msg('Det har været', {id: 'activities-past', desc: 'Discloses activities that are over'})}</summary>
+        <ul>
+          ${items.map(({title, starts}) => html`<li><bdi>${title}</bdi> <span class="muted">${day(this.locale, starts)}</span></li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  #end({signup, calendar}: Around): unknown {
+    if (!signup && !calendar) return nothing;
+    return html`
+      <div class="end no-print">
+        ${signup ? html`<p>${msg('Kan du alligevel ikke komme? Meld fra med koden på din kvittering.', {id: 'activities-cancel', desc: 'How to cancel a sign-up'})}</p>` : nothing}
+        ${
+          calendar
+            ? html`<p>
+                <a href="${calendar.replace(/^https?/, 'webcal')}/activities.ics?lang=${this.locale}"
+                  >${msg('Abonner på alle aktiviteter i din kalender', {id: 'activities-subscribe', desc: 'Link: subscribe to a calendar'})}</a
+                >
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  readonly #onSeek = ({target}: Event): void => {
+    const {id, value} = target as HTMLInputElement | HTMLSelectElement;
+    this._sought = {...this.#sought, [id]: value};
+    void this.#tell('.shown');
+  };
+
+  readonly #onView = (month: string): void => {
+    this._month = month;
+    this._cut = false;
+    if (month && !this.#drawn) void this.#fetch();
+  };
+  readonly #onRetry = (): void => void this.#fetch();
+
+  async #fetch(): Promise<void> {
+    try {
+      const {Month: Drawn} = await import('./month.js');
+      this.#drawn ??= new Drawn(this.renderRoot as ShadowRoot, {dayOf, monthName});
+      this._cut = false;
+    } catch {
+      this._cut = true;
+    }
+    this.requestUpdate();
+  }
+
+  readonly #onTurn = (month: string): void => {
+    this._month = month;
+    void this.#tell('.month');
+  };
+
+  readonly #onDay = ({id}: Activity): void => this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"] [part=heading]`)?.focus();
+
+  /** Says aloud what is there now. */
+  async #tell(what: string): Promise<void> {
+    const [{announce}] = await Promise.all([import('../../ui/announce.js'), this.updateComplete]);
+    announce(this.renderRoot.querySelector(what)?.textContent ?? '');
+  }
+}
+
+define('sammen-activity-list', SammenActivityList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sammen-activity-list': SammenActivityList;
+  }
+}
