@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {address, choice, group, key, keyed, line, list, long, perhaps, reference, word} from './parts.js';
+import {address, group, key, keyed, line, long, perhaps, reference, several, word} from './parts.js';
 
 const mail = v.pipe(
   word('E-mail'),
@@ -18,9 +18,9 @@ const contact = group('Kontakt', {
   url: perhaps(address('Hjemmeside')),
 });
 
-const audience = choice('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
+const audience = several('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
 
-const access = choice('Tilgængelighed', {
+const access = several('Tilgængelighed', {
   ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},
 });
 
@@ -29,10 +29,10 @@ export const association = group('Forening', {
   title: line('Navn'),
   summary: long('Hvad den tilbyder'),
   kind: reference('Slags', 'associations.kinds'),
-  audience: v.optional(list('For hvem', 'en gruppe', audience, 5)),
+  audience: v.optional(audience),
   when: perhaps(line('Hvornår', {help: 'For eksempel tirsdage kl. 19-21'})),
   where: perhaps(line('Hvor')),
-  access: v.optional(list('Tilgængelighed', 'en ting', access, 5)),
+  access: v.optional(access),
   accessibility: perhaps(line('Mere om tilgængelighed', {max: 500})),
   contact: perhaps(contact),
 });
