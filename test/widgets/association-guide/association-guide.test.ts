@@ -56,7 +56,7 @@ list
       term "For hvem"
         For hvem
       definition
-        Voksne, Seniorer
+        Voksne og seniorer
       term "Hvornår"
         Hvornår
       definition
@@ -68,7 +68,7 @@ list
       term "Tilgængelighed"
         Tilgængelighed
       definition
-        Trinfri adgang, Teleslynge
+        Trinfri adgang og teleslynge
       definition
         Der er elevator til salen.
       term "Kontakt"
