@@ -20,6 +20,7 @@ import {long} from '../stories/contents/long.js';
 import {nothing} from '../stories/contents/nothing.js';
 import type {Recorded, RecordedAnswer} from '../stories/recorded.js';
 import {AMOUNTS, COUNTED} from './record-amounts.js';
+import {readWall, tellStories} from './record-wall.js';
 import {recordDesk} from './record-desk.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
 import {listMany} from '../test/support/listed.js';
@@ -56,7 +57,7 @@ const settled = (body: unknown, code: string): unknown => {
   );
 };
 
-type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
+export type Ask = (language: string, path: string, sent?: unknown) => Promise<RecordedAnswer>;
 
 const asking =
   (endpoint: string): Ask =>
@@ -79,6 +80,9 @@ const withFixedIds = (body: unknown, seen: string[] = []): unknown => {
   );
 };
 
+/** A page of contributions as it is recorded. */
+const keptWall = (body: unknown, seen: string[]): unknown => settled(withFixedIds(body, seen), '');
+
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
   const answers: Recorded['read'][string] = {};
@@ -99,34 +103,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     const path = `/outcomes?limit=6&pejlemaerke=${id}`;
     answers[path] = withFixedIds((await ask(language, path)).body);
   }
-  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? ''))};
-};
-
-interface WallPage {
-  items: {themes: string[]}[];
-  cursor: string | null;
-  previous: string | null;
-}
-
-/** Two pages of what has been published, what there is about a goal, and a search that finds nothing. */
-const readWall = async (ask: Ask, language: string, goal: string): Promise<Recorded['read'][string]> => {
-  const answers: Recorded['read'][string] = {};
-  const seen: string[] = [];
-  const keep = async (path: string, cursor = ''): Promise<WallPage> => {
-    const {body} = await ask(language, `${path}${cursor && `&cursor=${cursor}`}`);
-    const page = body as WallPage;
-    // A cursor holds a time and an id; themes come in no order.
-    const items = page.items.map((item) => ({...item, themes: item.themes.toSorted()}));
-    const stable = {...page, items, cursor: page.cursor && 'next', previous: page.previous && 'previous'};
-    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable, seen), '');
-    return page;
-  };
-  const all = '/contributions?kind=input&sort=newest&limit=20';
-  const {cursor} = await keep(all);
-  if (cursor !== null) await keep(all, cursor);
-  if (goal) await keep(`/contributions?kind=input&pejlemaerke=${goal}&sort=newest&limit=20`);
-  await keep('/contributions?kind=input&q=findesikke&sort=newest&limit=20');
-  return answers;
+  return {...answers, ...(await readWall(ask, language, goals[0]?.id ?? '', keptWall))};
 };
 
 /** An answer to every question that must have one, and a goal where one may be named. */
@@ -217,6 +194,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const told = id === TOLD && forms[0] ? await tell(endpoint, ask, forms[0]) : {receipts: {}, withdrawals: {}, refusals: {}};
   const recorded: Recorded = {read: {}, sent: {}, ...told};
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
+  await tellStories(endpoint, id);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));
   return [id, recorded];

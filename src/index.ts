@@ -20,6 +20,7 @@ export * from './widgets/receipt/receipt.js';
 export * from './widgets/result-list/result-list.js';
 export * from './widgets/share/share.js';
 export * from './widgets/site-picker/site-picker.js';
+export * from './widgets/story-list/story-list.js';
 export * from './widgets/timeline/timeline.js';
 export * from './widgets/video/video.js';
 export * from './widgets/vision-card/vision-card.js';

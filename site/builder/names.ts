@@ -22,6 +22,7 @@ export const widgetNames: Record<string, Localized> = {
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
+  'story-list': t('Borgernes historier', 'Citizens’ stories', 'قصص المواطنين'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -152,6 +153,7 @@ export const themeNames: Record<string, Localized> = {
 };
 
 const give = t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم');
+const tell = t('Fortæl en historie', 'Tell a story', 'ارووا قصة');
 const follow = t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم');
 const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه');
 
@@ -174,7 +176,7 @@ const tellingTexts: Record<string, Localized> = {
 export const linkTexts: Record<string, Localized> = {
   ...tellingTexts,
   ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
-  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give},
+  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give, 'story-list': tell},
 };
 
 /** What the link to the widget's own page says. */
@@ -182,6 +184,7 @@ export const pageTexts: Record<string, Localized> = {
   ...tellingTexts,
   ...{'input-form': give, receipt: follow, 'participation-ladder': join},
   'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
+  'story-list': t('Læs borgernes historier', 'Read citizens’ stories', 'اقرؤوا قصص المواطنين'),
   'input-wall': t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   heatmap: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   'outcome-list': t('Læs, hvad bidragene førte til', 'Read what the contributions led to', 'اقرؤوا ما أدت إليه المساهمات'),

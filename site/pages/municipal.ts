@@ -3,7 +3,17 @@ import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
 import {onwards, told} from './telling.js';
-import {heatmap, inputForm, inputWall, outcomeList, participationLadder, pejlemaerkeList, receipt, visionCard} from './widgets.js';
+import {
+  heatmap,
+  inputForm,
+  inputWall,
+  outcomeList,
+  participationLadder,
+  pejlemaerkeList,
+  receipt,
+  storyList,
+  visionCard,
+} from './widgets.js';
 import {words} from './words.js';
 
 /** What makes one municipality's page its own. */
@@ -37,19 +47,22 @@ const marked = (title: string): Html[] =>
 
 const bare = (title: Localized, locale: Locale): string => plain(title, locale).replaceAll('*', '');
 
+const hasStories = ({space}: Town): boolean => space.forms.some(({kind}) => kind === 'story');
+
 const header = (town: Town, path: string, locale: Locale): Html => {
   const sections: [string, Localized][] = [
     ['vision', words.vision],
     ['pejlemaerker', town.goals],
     ['vaer-med', words.join],
     ['bidrag', words.contribute],
+    ...(hasStories(town) ? [['historier', words.stories] as [string, Localized]] : []),
     ['alle-bidrag', words.wall],
     ['resultater', words.outcomes],
     ['kvittering', words.follow],
   ];
   return html`<header class="top">
     <p class="notice">
-      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)}</span>
+      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)} ${hasStories(town) && say(words.storiesMadeUp, locale)}</span>
     </p>
     <div class="wrap bar">
       <a class="wordmark" href="${addressOf(path, locale)}" lang="da">${town.wordmark}</a>
@@ -141,6 +154,7 @@ export const municipalPage = (town: Town): Page => {
               ${told(space, locale)}
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
+              ${hasStories(town) && html`<section id="historier">${storyList(space, locale)}</section>`}
               <section id="alle-bidrag">${inputWall(space, locale)}</section>
               ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}
               <section id="resultater">${outcomeList(space, locale)}</section>

@@ -152,6 +152,11 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Find an association', 'We sing every Tuesday.', 'Step-free access', 'Everyone can play.'],
     ar: ['جوقة الفيورد', 'نغني كل ثلاثاء.'],
   },
+  'story-list': {
+    da: ['Fortalt af borgerne', 'Din kan blive den første.', 'Fortæl en historie'],
+    en: ['Told by citizens', 'Tell a story'],
+    ar: ['بأقلام المواطنين', 'ارو قصة'],
+  },
   'site-picker': {
     da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
     en: ['Find another site', 'The sports halls'],

@@ -50,6 +50,15 @@ const forms: FormContent[] = [
     ],
   },
   {
+    ...{kind: 'story', title: say('Fortæl en historie', 'Tell a story', 'ارو قصة'), intro: null, published: true, next},
+    send: say('Send historien', 'Send', 'أرسل'),
+    fields: [
+      text,
+      field('place', 'text', say('Sted', 'Place', 'المكان')),
+      field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
+    ],
+  },
+  {
     ...{kind: 'participation', title: say('Tag del', 'Join in', 'شارك'), intro: null, published: false},
     ...{send: say('Meld mig til', 'Sign me up', 'سجلني'), next: [say('Vi kontakter dig.', 'We will contact you.', 'سنتواصل معك.')]},
     fields: [

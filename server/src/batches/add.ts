@@ -16,6 +16,8 @@ export interface Arrival {
   pejlemaerke: string | null;
   group: string | null;
   place: string | null;
+  /** Shown in public: only where whoever wrote it was asked for one to show. */
+  name: string | null;
   fields: Record<string, string>;
   flags: string[];
   status: Status;
@@ -36,10 +38,10 @@ export const addArrivals = async (tx: Tx, space: Snapshot, batch: string, arriva
   await sql`
     INSERT INTO contribution (space, id, batch, kind, status, version, language, body, pejlemaerke, citizen_group, place, name, fields, flags,
       sent_at, listed_at, answer, answered_at, supports, receipt_key, receipt_hash)
-    SELECT ${space.id}, id, ${batch}::uuid, kind, status, 1, language, text, pejlemaerke, "group", place, NULL, fields, flags,
+    SELECT ${space.id}, id, ${batch}::uuid, kind, status, 1, language, text, pejlemaerke, "group", place, name, fields, flags,
       sent, listed, answer, answered, supports, 0, NULL
     FROM jsonb_to_recordset(${JSON.stringify(arrivals)}::jsonb) AS one (id uuid, kind text, status text, language text, text text,
-      pejlemaerke uuid, "group" uuid, place text, fields jsonb, flags text[], sent timestamptz, listed timestamptz, answer text,
+      pejlemaerke uuid, "group" uuid, place text, name text, fields jsonb, flags text[], sent timestamptz, listed timestamptz, answer text,
       answered timestamptz, supports int)`.execute(tx);
   await sql`
     INSERT INTO change (space, contribution, id, status, at, by, reason, note)

@@ -93,6 +93,8 @@ export const readLine = (reading: Reading, {line, cells}: Row): Line | LineFault
       pejlemaerke,
       group: citizen_group,
       place,
+      // A list says nothing of whether its people agreed to be named.
+      name: null,
       flags,
       sent,
       listed,

@@ -22,6 +22,7 @@ import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
+import {storiesContent} from '../pages/embed/story-list.js';
 import {script} from '../pages/embed/script.js';
 import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
@@ -32,7 +33,7 @@ import {embedQueries, isEmbeddable, type Embeddable, type EmbedQuery} from './em
 import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
-import {wallPage} from './embed-wall.js';
+import {storiesPage, wallPage} from './embed-wall.js';
 
 /** One embed page as its address names it, checked. */
 export interface Embed {
@@ -96,6 +97,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
     return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
   }
+  if (widget === 'story-list') return storiesContent(place, await storiesPage(endpoint, snapshot, query));
   if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
@@ -114,7 +116,14 @@ export const embedPath = (space: string, {widget, query}: Embed): string => {
 };
 
 /** The widgets with links to the form. */
-const OPENS_FORM: readonly Embeddable[] = ['input-wall', 'pejlemaerke-list', 'participation-ladder', 'heatmap', 'outcome-list'];
+const OPENS_FORM: readonly Embeddable[] = [
+  'input-wall',
+  'pejlemaerke-list',
+  'participation-ladder',
+  'heatmap',
+  'outcome-list',
+  'story-list',
+];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */
 const tagOf = ({id}: Snapshot, {widget, query}: Embed, locale: string, body: Html): Html => {

@@ -2,6 +2,7 @@ import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
+import {story} from '../forms/story.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -67,6 +68,7 @@ export const albertslund: SpaceContent = {
         'ينبغي أن يكون إطلاق ما يجمع الناس أسهل. اكتبوا فكرتكم وانظروا من يود الانضمام إليها.',
       ),
     ),
+    story,
     participation,
   ],
   visions: [vision, policy],

@@ -2,6 +2,7 @@ import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {participation} from '../forms/participation.js';
+import {story} from '../forms/story.js';
 import {group} from '../groups.js';
 import {themes} from '../themes.js';
 import {retention} from '../retention.js';
@@ -70,6 +71,7 @@ export const vallensbaek: SpaceContent = {
         'هل أنتم شغوفون بشيء يمكن أن ينفع غيركم أيضًا؟ أخبرونا به، وستنظر البلدية فيما يمكنها توفيره.',
       ),
     ),
+    story,
     participation,
   ],
   visions: [vision],

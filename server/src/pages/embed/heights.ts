@@ -22,4 +22,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   share: 240,
   'site-picker': 500,
   'association-guide': 1800,
+  'story-list': 1800,
 };

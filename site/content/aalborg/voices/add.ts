@@ -45,7 +45,7 @@ function* chunks(from: Iterator<Example>, count: number): Generator<Example[]> {
 }
 
 const arrivalOf = (space: Snapshot, {pejlemaerke, group, ...example}: Example): Arrival => ({
-  ...{...example, kind: 'input', fields: {}, flags: []},
+  ...{...example, kind: 'input', name: null, fields: {}, flags: []},
   pejlemaerke: pejlemaerke === null ? null : entryIn(space, 'pejlemaerke', pejlemaerke).id,
   group: group === null ? null : entryIn(space, 'group', group).id,
 });
