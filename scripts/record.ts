@@ -112,7 +112,7 @@ const answersTo = ({fields}: Form, text: string, goal?: string): Record<string, 
     fields.flatMap(({name, type, required, choices}) => {
       if (name === 'pejlemaerke' && goal) return [[name, goal]];
       if (!required) return [];
-      return [[name, type === 'email' ? 'navn@eksempel.dk' : type === 'choice' ? (choices[0]?.value ?? '') : text]];
+      return [[name, type === 'email' ? 'navn@eksempel.dk' : /^choice/.test(type) ? (choices[0]?.value ?? '') : text]];
     }),
   );
 

@@ -17,6 +17,7 @@ export * from './widgets/participation-ladder/participation-ladder.js';
 export * from './widgets/partner-map/partner-map.js';
 export * from './widgets/pejlemaerke-list/pejlemaerke-list.js';
 export * from './widgets/receipt/receipt.js';
+export * from './widgets/recognition/recognition.js';
 export * from './widgets/result-list/result-list.js';
 export * from './widgets/share/share.js';
 export * from './widgets/site-picker/site-picker.js';

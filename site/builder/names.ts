@@ -22,6 +22,7 @@ export const widgetNames: Record<string, Localized> = {
   video: t('Film', 'Film', 'فيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
   'association-guide': t('Foreningsguide', 'Guide to associations', 'دليل الجمعيات'),
+  recognition: t('Hæder', 'Honours', 'التكريم'),
   'story-list': t('Borgernes historier', 'Citizens’ stories', 'قصص المواطنين'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
@@ -170,6 +171,7 @@ const tellingTexts: Record<string, Localized> = {
   'news-list': t('Læs nyhederne', 'Read the news', 'اقرؤوا الأخبار'),
   video: t('Se filmen', 'See the film', 'شاهدوا الفيلم'),
   share: t('Del siden', 'Share the page', 'شاركوا الصفحة'),
+  recognition: t('Se, hvem der er blevet hædret', 'See who has been honoured', 'اطّلعوا على من كُرِّموا'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   'site-picker': t('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
 };

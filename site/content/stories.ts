@@ -13,7 +13,7 @@ export interface ToldStory {
   place: string | null;
   /** When it was published; an answer came a week later. */
   at: string;
-  answer?: string;
+  answer?: string | null;
 }
 
 const WEEK = 7 * 24 * 3_600_000;

@@ -14,7 +14,10 @@ interface Told {
 type Tell = (telling: TellingContent) => Told | undefined | false;
 
 const listed =
-  (widget: string, list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations'): Tell =>
+  (
+    widget: string,
+    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'honours',
+  ): Tell =>
   (telling) => {
     const told = telling[list];
     return told && {widget, title: told.title, lines: told.items.map((item) => ('text' in item ? item.text : item.title))};
@@ -38,6 +41,7 @@ const TELL: readonly Tell[] = [
   listed('partner-map', 'partners'),
   listed('news-list', 'news'),
   listed('association-guide', 'associations'),
+  listed('recognition', 'honours'),
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

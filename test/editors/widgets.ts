@@ -45,6 +45,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   video: (widget) => [widget.getByText('Den gamle film')],
   share: (widget) => [widget.locator('a[href*="del%2F%3Fa%3D1%26b%3D%253C2%253E"]')],
   'association-guide': (widget) => [widget.getByText('Vi synger hver tirsdag.')],
+  recognition: (widget) => [widget.getByText('Har talt alle fugle i fjorden.')],
   'story-list': (widget) => [widget.getByText('Din kan blive den første.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],

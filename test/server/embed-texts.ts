@@ -152,6 +152,19 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     en: ['Find an association', 'We sing every Tuesday.', 'Step-free access', 'Everyone can play.'],
     ar: ['جوقة الفيورد', 'نغني كل ثلاثاء.'],
   },
+  recognition: {
+    da: [
+      'Tak til dem, der gør det',
+      'De gør byen større.',
+      'Ib Prøve',
+      'Har talt alle fugle',
+      'Hædret af Byrådet',
+      'Fuglevennerne',
+      'Koret',
+    ],
+    en: ['Thanks to those who do it', 'Has counted every bird', 'Honoured by The council'],
+    ar: ['شكرًا لمن يصنعون الفرق', 'أحصى كل طيور المضيق.'],
+  },
   'story-list': {
     da: ['Fortalt af borgerne', 'Din kan blive den første.', 'Fortæl en historie'],
     en: ['Told by citizens', 'Tell a story'],

@@ -112,7 +112,17 @@ const importLine = async ({server, folder}: Place, {space}: World, {text}: Marks
 const makeUp = async ({server}: Place, {space}: World, {text}: Marks): Begun => {
   const [id, at] = [newId(), new Date('2018-06-01')];
   const batch = {...{space: space.id, id: newId(), origin: 'generated' as const, name: 'made up'}, fingerprint: Buffer.from(id)};
-  const nothing = {language: null, pejlemaerke: null, group: null, place: null, name: null, fields: {}, flags: [], answer: null, answered: null};
+  const nothing = {
+    language: null,
+    pejlemaerke: null,
+    group: null,
+    place: null,
+    name: null,
+    fields: {},
+    flags: [],
+    answer: null,
+    answered: null,
+  };
   const one = {
     ...nothing,
     id,

@@ -15,7 +15,20 @@ before(async () => {
 });
 after(() => server.stop());
 
-const LISTS = ['facts', 'milestones', 'interviews', 'goals', 'documents', 'results', 'partners', 'news', 'videos', 'sites', 'associations'];
+const LISTS = [
+  'facts',
+  'milestones',
+  'interviews',
+  'goals',
+  'documents',
+  'results',
+  'partners',
+  'news',
+  'videos',
+  'sites',
+  'associations',
+  'honours',
+];
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects
 type Any = any;

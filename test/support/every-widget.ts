@@ -38,6 +38,7 @@ export const EVERY: Record<string, Tried> = {
   video: {words: 'Tre sekunder ved vandet.', content: '[part=heading]', reads: ['/videos']},
   share: {words: 'Del siden', content: '[part=copy]', reads: []},
   'association-guide': {words: 'Vi synger hver tirsdag.', content: '[part=item]', reads: ['/associations']},
+  recognition: {words: 'Har talt alle fugle i fjorden.', content: '[part=item]', reads: ['/', '/honours']},
   'story-list': {words: 'Fortalt af borgerne', content: '[part=item], .none', reads: ['/', '/contributions?kind=story&limit=5']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };

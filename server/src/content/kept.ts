@@ -54,6 +54,7 @@ const telling = (space: Snapshot): object => ({
   videos: list(space, undefined, 'video', {...SUMMARY, transcript: 'story'}),
   sites: list(space, 'sites', 'site', SUMMARY),
   associations: list(space, 'associations', 'association', SUMMARY),
+  honours: list(space, 'honours', 'honour', SUMMARY),
 });
 
 const moment = (at: Date | null): string | null => at?.toISOString().replace('.000Z', 'Z') ?? null;

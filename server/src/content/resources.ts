@@ -83,7 +83,16 @@ const about = resource('about', aboutSchema, {
 export const resources: readonly Resource[] = [
   ...[about, top('visions'), top('pejlemaerker'), top('participation')],
   ...[told('facts'), told('milestones'), told('interviews'), told('goals'), told('documents'), told('results')],
-  ...[told('partners'), told('news'), told('videos'), told('sites'), told('associations'), top('activities'), top('outcomes')],
+  ...[
+    told('partners'),
+    told('news'),
+    told('videos'),
+    told('sites'),
+    told('associations'),
+    told('honours'),
+    top('activities'),
+    top('outcomes'),
+  ],
 ];
 
 export const resourceCalled = (name: string): Resource | undefined => resources.find((one) => one.name === name);

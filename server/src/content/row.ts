@@ -36,7 +36,9 @@ type TellingKind =
   | 'sites'
   | 'site'
   | 'associations'
-  | 'association';
+  | 'association'
+  | 'honours'
+  | 'honour';
 
 export interface Texts {
   title: string;

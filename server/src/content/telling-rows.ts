@@ -31,5 +31,6 @@ export const tellingRows = (telling: TellingContent): ContentRow[] => [
     body: joined(transcript),
   })),
   ...list(['associations', 'association'], telling.associations, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
+  ...list(['honours', 'honour'], telling.honours, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
   ...list(['sites', 'site'], telling.sites, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
 ];

@@ -7,6 +7,7 @@ import {
   associationDocument,
   factDocument,
   goalDocument,
+  honourDocument,
   interviewDocument,
   milestoneDocument,
   newsDocument,
@@ -63,6 +64,7 @@ export const LISTS = {
     ...{item: 'association', document: associationDocument},
     head: headed('associations', ({kinds = []}) => ({kinds})),
   },
+  honours: {item: 'honour', document: honourDocument, head: headed('honours'), order: latestFirst},
 } as const satisfies Record<string, List>;
 export type Told = keyof typeof LISTS;
 

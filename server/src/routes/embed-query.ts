@@ -51,6 +51,7 @@ export const embedQueries = {
   share: v.strictObject(base),
   'site-picker': v.strictObject(base),
   'association-guide': v.strictObject(base),
+  recognition: v.strictObject(base),
   'story-list': v.strictObject({...base, kind: wall.kind, cursor: wall.cursor}),
 };
 export type Embeddable = keyof typeof embedQueries;

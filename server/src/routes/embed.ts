@@ -123,6 +123,7 @@ const OPENS_FORM: readonly Embeddable[] = [
   'heatmap',
   'outcome-list',
   'story-list',
+  'recognition',
 ];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */

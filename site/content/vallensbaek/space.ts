@@ -1,6 +1,7 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
+import {nomination} from '../forms/nomination.js';
 import {participation} from '../forms/participation.js';
 import {story} from '../forms/story.js';
 import {group} from '../groups.js';
@@ -72,6 +73,7 @@ export const vallensbaek: SpaceContent = {
       ),
     ),
     story,
+    nomination,
     participation,
   ],
   visions: [vision],

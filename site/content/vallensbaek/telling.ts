@@ -1,12 +1,14 @@
 import type {TellingContent} from '../../../server/src/content/telling.js';
 import {name, t} from '../text.js';
 import {associations} from './associations.js';
+import {honours} from './honours.js';
 
 const municipality = {name: name('Vallensbæk Kommune'), role: 'municipality'} as const;
 
 /** News as goal 8 asks for: activities, renovations and offers, by the municipality and by enthusiasts. Made up, and said to be. */
 export const telling: TellingContent = {
   associations,
+  honours,
   news: {
     title: t('Nyt', 'News', 'أخبار'),
     intro: t(

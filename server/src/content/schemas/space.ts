@@ -3,6 +3,7 @@ import {retention} from '../../../../src/data/retention.js';
 import {id, language} from '../../../../src/data/schema.js';
 import {activities} from './activities.js';
 import {associations} from './associations.js';
+import {honours} from './honours.js';
 import {documents} from './documents.js';
 import {facts} from './facts.js';
 import {forms} from './forms.js';
@@ -33,6 +34,7 @@ export const telling = group('Hvad kommunen fortæller', {
   videos: v.optional(videos),
   sites: v.optional(sites),
   associations: v.optional(associations),
+  honours: v.optional(honours),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

@@ -23,4 +23,5 @@ export const HEIGHTS: Record<Embeddable, number> = {
   'site-picker': 500,
   'association-guide': 1800,
   'story-list': 1800,
+  recognition: 1400,
 };

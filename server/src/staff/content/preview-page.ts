@@ -27,6 +27,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   videos: ['video'],
   sites: ['site-picker'],
   associations: ['association-guide'],
+  honours: ['recognition'],
   activities: ['activity-list'],
   outcomes: ['outcome-list'],
 };
