@@ -1,8 +1,8 @@
 import type {TellingContent} from '../../../server/src/content/telling.js';
 import {t} from '../text.js';
 
-const council = t('Kommunalbestyrelsen', 'The municipal council', 'المجلس البلدي');
-const associations = t('Foreningerne', 'The associations', 'الجمعيات');
+const council = t('kommunalbestyrelsen', 'the municipal council', 'المجلس البلدي');
+const associations = t('foreningerne', 'the associations', 'الجمعيات');
 
 /** Enthusiasts as goal 8 would honour them. Made up, and said to be: none of them exists. */
 export const honours: TellingContent['honours'] = {
