@@ -26,6 +26,7 @@ import {AMOUNTS, COUNTED} from './record-amounts.js';
 import {onFixedDays} from './record-days.js';
 import {readHearings} from './record-hearings.js';
 import {castBallot, readBudgets, spaceWithVotes} from './record-budgets.js';
+import {readWall, tellVoices} from './record-wall.js';
 import {recordDesk} from './record-desk.js';
 import {readTimes} from './record-times.js';
 import {startTestEndpoint, type TestEndpoint} from '../test/support/endpoint.js';
@@ -39,6 +40,9 @@ const TOLD = 'aalborg';
 const DRAWN = 'drawn';
 
 type Fate = keyof typeof CODES;
+
+/** A page of contributions as it is recorded. */
+const keptWall = (body: unknown, seen: string[]): unknown => settled(withFixedIds(body, seen), '');
 
 /** @param counted whether contributions were published in weeks that stay the same. */
 const read = async (ask: Ask, language: string, counted: boolean): Promise<Recorded['read'][string]> => {
@@ -65,7 +69,7 @@ const read = async (ask: Ask, language: string, counted: boolean): Promise<Recor
     (path) => ask(language, path),
     (body) => settled(withFixedIds(body), ''),
   );
-  return {...answers, ...heard, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? ''))};
+  return {...answers, ...heard, ...(await readBudgets(ask, language)), ...(await readWall(ask, language, goals[0]?.id ?? '', keptWall))};
 };
 
 /** Draws, and the documents of those that have been drawn; the times of the drawing become days that stay. */
@@ -77,40 +81,13 @@ const readDraws = async (ask: Ask, language: string, answers: Recorded['read'][s
   for (const {id} of drawn) answers[`/draws/${id}/document`] = (await ask(language, `/draws/${id}/document`)).body;
 };
 
-interface WallPage {
-  items: {themes: string[]}[];
-  cursor: string | null;
-  previous: string | null;
-}
-
-/** Two pages of what has been published, what there is about a goal, and a search that finds nothing. */
-const readWall = async (ask: Ask, language: string, goal: string): Promise<Recorded['read'][string]> => {
-  const answers: Recorded['read'][string] = {};
-  const seen: string[] = [];
-  const keep = async (path: string, cursor = ''): Promise<WallPage> => {
-    const {body} = await ask(language, `${path}${cursor && `&cursor=${cursor}`}`);
-    const page = body as WallPage;
-    // A cursor holds a time and an id; themes come in no order.
-    const items = page.items.map((item) => ({...item, themes: item.themes.toSorted()}));
-    const stable = {...page, items, cursor: page.cursor && 'next', previous: page.previous && 'previous'};
-    answers[`${path}${cursor && '&cursor=next'}`] = settled(withFixedIds(stable, seen), '');
-    return page;
-  };
-  const all = '/contributions?kind=input&sort=newest&limit=20';
-  const {cursor} = await keep(all);
-  if (cursor !== null) await keep(all, cursor);
-  if (goal) await keep(`/contributions?kind=input&pejlemaerke=${goal}&sort=newest&limit=20`);
-  await keep('/contributions?kind=input&q=findesikke&sort=newest&limit=20');
-  return answers;
-};
-
 /** An answer to every question that must have one, and a goal where one may be named. */
 const answersTo = ({fields}: Form, text: string, goal?: string): Record<string, string> =>
   Object.fromEntries(
     fields.flatMap(({name, type, required, choices}) => {
       if (name === 'pejlemaerke' && goal) return [[name, goal]];
       if (!required) return [];
-      return [[name, type === 'email' ? 'navn@eksempel.dk' : type === 'choice' ? (choices[0]?.value ?? '') : text]];
+      return [[name, type === 'email' ? 'navn@eksempel.dk' : /^choice/.test(type) ? (choices[0]?.value ?? '') : text]];
     }),
   );
 
@@ -195,6 +172,7 @@ const recordSpace = async (endpoint: TestEndpoint, content: Partial<SpaceContent
   const answered = id === 'albertslund' && (await spacesOf(endpoint.db).get(id));
   if (answered) await addAnswers(endpoint.db, answered);
   if (id === COUNTED) await listMany(endpoint.db, id, AMOUNTS);
+  await tellVoices(endpoint, id);
   for (const language of LANGUAGES) recorded.read[language] = await read(ask, language, id === COUNTED);
   for (const language of LANGUAGES) Object.assign(recorded.read[language] ?? {}, await readTimes(endpoint, id, language));
   for (const language of LANGUAGES) recorded.sent[language] = await send(ask, language, formsIn(recorded.read[language]));

@@ -6,8 +6,7 @@ import {addAnswers} from './content/albertslund/answers.js';
 import {CAMPAIGN, addExamples} from './content/aalborg/voices/add.js';
 import {leadToOutcomes} from './content/aalborg/voices/lead.js';
 import {contents} from './content/index.js';
-import {voices as albertslund} from './content/albertslund/voices.js';
-import {voices as vallensbaek} from './content/vallensbaek/voices.js';
+import {voices} from './content/made-up.js';
 import {addVoices} from './content/voices.js';
 import {addVotes} from './content/votes.js';
 
@@ -24,9 +23,9 @@ export const fillDemonstration = async (db: Db, {examples = true}: Filling = {})
   const also = examples ? addVotes : undefined;
   for (const content of contents)
     if (!(await isTakenOver(db, content.id))) await publishContent(db, content, also && ((tx) => also(tx, content)));
-  for (const [id, voices] of Object.entries(examples ? {albertslund, vallensbaek} : {})) {
+  for (const [id, some] of Object.entries(examples ? voices : {})) {
     const space = await spacesOf(db).get(id);
-    if (space) await addVoices(db, space, voices);
+    if (space) await addVoices(db, space, some);
     if (space?.id === 'albertslund') await addAnswers(db, space);
   }
   const aalborg = examples ? await spacesOf(db).get('aalborg') : undefined;

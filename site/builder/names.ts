@@ -30,6 +30,8 @@ export const widgetNames: Record<string, Localized> = {
   'room-list': t('Lokaler', 'Rooms', 'الأماكن'),
   hearing: t('Høring', 'Hearing', 'جلسة استماع'),
   'activity-list': t('Det sker', 'What’s on', 'ما يجري قريبًا'),
+  recognition: t('Hæder', 'Honours', 'التكريم'),
+  'story-list': t('Borgernes historier', 'Citizens’ stories', 'قصص المواطنين'),
   'site-picker': t('Kommunens andre hjemmesider', 'The municipality’s other sites', 'مواقع البلدية الأخرى'),
 };
 
@@ -184,6 +186,7 @@ export const themeNames: Record<string, Localized> = {
 };
 
 const give = t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم');
+const tell = t('Fortæl en historie', 'Tell a story', 'ارووا قصة');
 const follow = t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم');
 const join = t('Vælg, hvad du vil være med til', 'Choose what to take part in', 'اختاروا ما تودون المشاركة فيه');
 
@@ -204,6 +207,7 @@ const tellingTexts: Record<string, Localized> = {
   dialogue: t('Læs spørgsmål og svar', 'Read questions and answers', 'اقرؤوا الأسئلة والأجوبة'),
   promise: t('Giv et løfte', 'Make a promise', 'قدّموا وعدًا'),
   draw: t('Se lodtrækningen', 'See the draw', 'اطّلعوا على القرعة'),
+  recognition: t('Se, hvem der er blevet hædret', 'See who has been honoured', 'اطّلعوا على من كُرِّموا'),
   'association-guide': t('Find en forening', 'Find an association', 'ابحثوا عن جمعية'),
   budget: t('Stem om budgettet', 'Vote about the budget', 'صوّتوا على الميزانية'),
   'room-list': t('Lån et lokale', 'Borrow a room', 'استعيروا مكانًا'),
@@ -214,7 +218,7 @@ const tellingTexts: Record<string, Localized> = {
 export const linkTexts: Record<string, Localized> = {
   ...tellingTexts,
   ...{'vision-card': give, 'pejlemaerke-list': give, 'input-form': give},
-  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give},
+  ...{receipt: follow, 'participation-ladder': join, heatmap: give, 'outcome-list': give, 'input-wall': give, 'story-list': tell},
 };
 
 /** What the link to the widget's own page says. */
@@ -222,6 +226,7 @@ export const pageTexts: Record<string, Localized> = {
   ...tellingTexts,
   ...{'input-form': give, receipt: follow, 'participation-ladder': join},
   'vision-card': t('Læs visionen', 'Read the vision', 'اقرؤوا الرؤية'),
+  'story-list': t('Læs borgernes historier', 'Read citizens’ stories', 'اقرؤوا قصص المواطنين'),
   'input-wall': t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   heatmap: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
   'outcome-list': t('Læs, hvad bidragene førte til', 'Read what the contributions led to', 'اقرؤوا ما أدت إليه المساهمات'),

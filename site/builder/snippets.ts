@@ -32,7 +32,7 @@ const attributesOf = (attributes: Attributes): string =>
 /** The endpoint's plain pages, by widget; the others lead to the form for an input. */
 const INPUT = 'forms/input';
 const PLAIN: Record<string, string> = {
-  ...{receipt: 'receipt', 'participation-ladder': 'forms/signup'},
+  ...{receipt: 'receipt', 'participation-ladder': 'forms/signup', 'story-list': 'forms/story'},
   ...{'vision-card': INPUT, 'pejlemaerke-list': INPUT, heatmap: INPUT, 'outcome-list': INPUT},
 };
 

@@ -11,8 +11,8 @@ export interface Voice {
   kind: string;
   text: string;
   language: 'da' | 'en' | 'ar';
-  name?: string;
-  place?: string;
+  name?: string | null;
+  place?: string | null;
   fields?: Record<string, string | string[]>;
   supports?: number;
   /** When it was published; an answer came a week later. */
@@ -39,6 +39,9 @@ const arrivalsOf = ({about = [], ...voice}: Voice, target?: string): Arrival[] =
   };
   return [arrival, ...about.flatMap((other) => arrivalsOf(other, id))];
 };
+
+/** Stories, as somebody might have told them. */
+export const asStories = (stories: readonly Omit<Voice, 'kind'>[]): Voice[] => stories.map((story) => ({kind: 'story', ...story}));
 
 /** Adds made-up voices to a space; once, as one batch that says in the audit log that they are made up. */
 export const addVoices = (db: Db, space: Snapshot, voices: readonly Voice[]): Promise<void> =>

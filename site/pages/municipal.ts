@@ -12,6 +12,7 @@ import {
   participationLadder,
   pejlemaerkeList,
   receipt,
+  storyList,
   visionCard,
 } from './widgets.js';
 import {words} from './words.js';
@@ -47,6 +48,8 @@ const marked = (title: string): Html[] =>
 
 const bare = (title: Localized, locale: Locale): string => plain(title, locale).replaceAll('*', '');
 
+const hasStories = ({space}: Town): boolean => space.forms.some(({kind}) => kind === 'story');
+
 const header = (town: Town, path: string, locale: Locale): Html => {
   const sections: [string, Localized][] = [
     ['vision', words.vision],
@@ -54,13 +57,14 @@ const header = (town: Town, path: string, locale: Locale): Html => {
     ['vaer-med', words.join],
     ['det-sker', words.activities],
     ['bidrag', words.contribute],
+    ...(hasStories(town) ? [['historier', words.stories] as [string, Localized]] : []),
     ['alle-bidrag', words.wall],
     ['resultater', words.outcomes],
     ['kvittering', words.follow],
   ];
   return html`<header class="top">
     <p class="notice">
-      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)}</span>
+      <span class="wrap"><strong>${say(words.demonstration, locale)}.</strong> ${say(words.notOurs, locale)} ${town.madeUp && say(words.madeUp, locale)} ${hasStories(town) && say(words.storiesMadeUp, locale)}</span>
     </p>
     <div class="wrap bar">
       <a class="wordmark" href="${addressOf(path, locale)}" lang="da">${town.wordmark}</a>
@@ -153,6 +157,7 @@ export const municipalPage = (town: Town): Page => {
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="det-sker">${activityList(space, locale)}</section>
               <section id="bidrag">${inputForm(space, locale)}</section>
+              ${hasStories(town) && html`<section id="historier">${storyList(space, locale)}</section>`}
               <section id="alle-bidrag">${inputWall(space, locale)}</section>
               ${town.counted === true && html`<section id="tal">${heatmap(space, locale)}</section>`}
               <section id="resultater">${outcomeList(space, locale)}</section>

@@ -17,7 +17,7 @@ type Tell = (telling: TellingContent) => Told | undefined | false;
 const listed =
   (
     widget: string,
-    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'rooms' | 'draws',
+    list: 'facts' | 'goals' | 'documents' | 'results' | 'partners' | 'news' | 'milestones' | 'associations' | 'rooms' | 'draws' | 'honours',
   ): Tell =>
   (telling) => {
     const told = telling[list];
@@ -48,6 +48,7 @@ const TELL: readonly Tell[] = [
   },
   listed('room-list', 'rooms'),
   listed('draw', 'draws'),
+  listed('recognition', 'honours'),
 ];
 
 const section = (space: string, {widget, title, lines}: Told, locale: Locale): Html =>

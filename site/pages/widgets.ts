@@ -73,6 +73,19 @@ export const inputWall = ({id}: SpaceContent, locale: Locale): Html =>
     <p><a href="${plain(id, 'embed/input-wall', locale)}">${say(fallback.wall, locale)}</a></p>
   </sammen-input-wall>`;
 
+/** Where one may tell stories. */
+export const storyList = ({id, forms}: SpaceContent, locale: Locale): Html | undefined => {
+  const form = forms.find(({kind}) => kind === 'story');
+  return (
+    form &&
+    html`<sammen-story-list heading-level="2">
+    <h2>${say(words.stories, locale)}</h2>
+    <p><a href="${plain(id, 'embed/story-list', locale)}">${say(fallback.stories, locale)}</a></p>
+    <p><a href="${plain(id, 'forms/story', locale)}">${say(form.title, locale)}</a></p>
+  </sammen-story-list>`
+  );
+};
+
 export const heatmap = ({id}: SpaceContent, locale: Locale): Html =>
   html`<sammen-heatmap heading-level="2">
     <h2>${say(words.written, locale)}</h2>

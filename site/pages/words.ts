@@ -25,6 +25,7 @@ export const words = {
     'تواريخ الأنشطة ومواعيدها وتفاصيلها العملية أمثلة افتراضية.',
   ),
   madeUp: t('Bidragene er opdigtede eksempler.', 'The contributions are made-up examples.', 'المساهمات أمثلة مختلقة.'),
+  storiesMadeUp: t('Historierne er opdigtede eksempler.', 'The stories are made-up examples.', 'القصص أمثلة مختلقة.'),
   madeUpBy: t(
     'De 5.441 bidrag fra 2018, der vises her, er opdigtede eksempler, som et program har skrevet til demonstrationen. Borgernes egne input er ikke brugt, og svarene er heller ikke kommunens.',
     'The 5,441 contributions from 2018 shown here are made-up examples, written by a program for the demonstration. Citizens’ own inputs are not used, and the answers are not the municipality’s either.',
@@ -44,6 +45,7 @@ export const words = {
   contribute: t('Giv dit bidrag', 'Have your say', 'شاركونا رأيكم'),
   written: t('Det skriver I om', 'What you write about', 'عمّ تكتبون'),
   wall: t('Bidrag fra borgerne', 'Contributions from citizens', 'مساهمات المواطنين'),
+  stories: t('Fortalt af borgerne', 'Told by citizens', 'بأقلام المواطنين'),
   outcomes: t('Det førte det til', 'What it led to', 'إلى ماذا أدى ذلك'),
   follow: t('Følg dit bidrag', 'Follow your contribution', 'تابعوا مساهمتكم'),
 };
@@ -76,6 +78,7 @@ export const fallback = {
     'هنا يمكنكم قراءة ما كتبه الآخرون والبحث فيه وتأييده.',
   ),
   numbers: t('Se, hvad bidragene handler om', 'See what the contributions are about', 'اطّلعوا على ما تتناوله المساهمات'),
+  stories: t('Læs borgernes historier', 'Read citizens’ stories', 'اقرؤوا قصص المواطنين'),
   wall: t('Læs, hvad andre har skrevet', 'Read what others have written', 'اقرؤوا ما كتبه الآخرون'),
   outcomes: t('Læs, hvad der blev spurgt om og sagt', 'Read what was asked and said', 'اقرؤوا ما سُئل وما قيل'),
   alone: t('Det står også på en side for sig selv.', 'It is also on a page of its own.', 'وهو أيضًا في صفحة مستقلة.'),

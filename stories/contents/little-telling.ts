@@ -76,6 +76,20 @@ export const littleTelling: TellingContent = {
       },
     ],
   },
+  honours: {
+    title: say('Tak', 'Thanks', 'شكرًا'),
+    items: [
+      {
+        ...{
+          id: 'et',
+          title: say('Bo, opdigtet', 'Bo, made up', 'بو، متخيَّل'),
+          date: '2025',
+          by: say('Naboerne', 'The neighbours', 'الجيران'),
+        },
+        summary: say('Malede bænken.', 'Painted the bench.', 'دهن المقعد.'),
+      },
+    ],
+  },
   rooms: {
     title: say('Lokaler', 'Rooms', 'أماكن'),
     items: [

@@ -100,6 +100,15 @@ export const longTelling: TellingContent = {
       },
     ],
   },
+  honours: {
+    title: {da: `Hæder i ${compound(1).toLowerCase()}`},
+    intro: {da: paragraph(2)},
+    items: times(15, (i) => ({
+      ...{id: `haedret-${i}`, title: {da: i % 2 ? SENTENCE : compound(i)}, summary: {da: paragraph(1 + (i % 3))}},
+      ...{date: i % 2 ? `${2026 - Math.floor(i / 4)}-0${1 + (i % 9)}` : `${2026 - Math.floor(i / 4)}`, by: {da: compound(i)}},
+      ...{place: {da: i % 3 ? compound(i) : SENTENCE}, group: {da: compound(i + 1)}},
+    })),
+  },
   rooms: {
     title: {da: `Lokaler i ${compound(0).toLowerCase()}`},
     intro: {da: paragraph(2)},

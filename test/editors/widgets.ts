@@ -53,6 +53,8 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   draw: (widget) => [widget.getByText('Tolv af jer skal tale om fjorden.')],
   hearing: (widget) => [widget.getByText('Byrådet vil bygge ved vandet.')],
   'activity-list': (widget) => [widget.getByText('En dag om byen.')],
+  recognition: (widget) => [widget.getByText('Har talt alle fugle i fjorden.')],
+  'story-list': (widget) => [widget.getByText('Din kan blive den første.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],
   receipt: (widget) => [widget.getByRole('textbox', {name: 'Kode'})],
 };

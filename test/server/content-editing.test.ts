@@ -104,6 +104,25 @@ describe('editing content', () => {
     assert.deepEqual((await desk.editor.open(desk.at('/versions'))).text.match(/Version \d/g), ['Version 1']);
   });
 
+  it('has a box for each of several values, and publishes those that are chosen', async () => {
+    const desk = await deskIn(server);
+    const form = await desk.editor.press(await desk.editor.open(desk.at('/edit/associations/_head')), 'add:kinds');
+    await desk.editor.press(form, 'save', {'f:title.da': 'Foreninger', 'f:kinds.0.label.da': 'Musik'});
+    const filled = {'f:title.da': 'Koret', 'f:summary.da': 'Vi synger.', 'f:kind': 'musik'};
+    const chosen = {'f:audience.adults': '6', 'f:audience.children': '6', 'f:access.loop': '6'};
+    await desk.editor.press(await desk.editor.open(desk.at('/edit/associations/_new')), 'save', {...filled, ...chosen});
+    const open = await desk.editor.open(desk.at('/edit/associations/koret'));
+    assert.equal(open.html.match(/<input type="checkbox"[^>]* checked/g)?.length, 3);
+    // Another language shows no boxes, and loses none.
+    const english = await desk.editor.press(open, 'language:en');
+    assert.doesNotMatch(english.html, /type="checkbox"/);
+    await desk.editor.press(english, 'save', {'f:title.en': 'The choir'});
+    await desk.editor.press(await newest(desk), 'publish');
+    const {json} = await read(`${desk.endpoint}/associations`, {});
+    const [{title, audience, access}] = json.items;
+    assert.deepEqual([title, audience, access], ['Koret', ['children', 'adults'], ['loop']]);
+  });
+
   it('moves and removes items of a list', async () => {
     const desk = await deskIn(server);
     const goals = async (): Promise<string[]> =>

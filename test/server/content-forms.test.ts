@@ -7,7 +7,7 @@ import {keyFrom, withKeys} from '../../server/src/content/keys.js';
 import {differencesOf} from '../../server/src/content/leaves.js';
 import {instantInDenmark, shownInDenmark} from '../../server/src/content/moments.js';
 import {isSame, resources} from '../../server/src/content/resources.js';
-import {isAddress} from '../../server/src/content/schemas/parts.js';
+import {isAddress, several} from '../../server/src/content/schemas/parts.js';
 import {spaceContent} from '../../server/src/content/schemas/space.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {contents} from '../../site/content/index.js';
@@ -39,6 +39,22 @@ describe('forms of content', () => {
         assert.deepEqual(differencesOf(resource.field, value, again), [], `${content.id}: ${resource.name}`);
         assert.ok(isSame(resource, value, again));
       }
+  });
+
+  it('keep what is chosen of several values in its order, and take none that is not among them', () => {
+    const field = fieldOf(several('Adgang', {lift: 'elevator', loop: 'teleslynge', calm: 'ro'}));
+    assert.equal(field.type, 'set');
+    const entered = enter(field, ['calm', 'lift'], 'access');
+    assert.deepEqual(readEntered(field, entered, 'access'), ['calm', 'lift']);
+    // One that is chosen now comes last; what the form does not offer is not chosen.
+    entered.set('access.loop', '4').set('access.stairs', '1');
+    assert.deepEqual(readEntered(field, entered, 'access'), ['calm', 'lift', 'loop']);
+    assert.deepEqual(readEntered(field, new Map(), 'access'), []);
+    assert.equal(readEntered({...field, without: 'omit'}, new Map(), 'access'), undefined);
+    assert.deepEqual(
+      differencesOf(field, ['lift'], ['lift', 'calm']).map(({before, after}) => [before, after]),
+      [['elevator', 'elevator, ro']],
+    );
   });
 
   it('keep a text in a language that the space has no longer', () => {

@@ -28,6 +28,7 @@ const LISTS = [
   'sites',
   'associations',
   'rooms',
+  'honours',
 ];
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects

@@ -100,8 +100,15 @@ describe('The content of the demonstration', () => {
       });
 
       it('never shows names and addresses, and never publishes who joins in', () => {
-        const fields = content.forms.flatMap((form) => form.fields);
-        for (const field of fields) assert.equal(field.private, field.name === 'name' || field.name === 'email', field.name);
+        for (const {kind, fields} of content.forms)
+          for (const field of fields) {
+            // Whoever tells a story may sign it, and is told that everyone can see that.
+            const signs = kind === 'story' && field.name === 'name';
+            if (signs) assert.match(field.help?.da ?? '', /Alle kan se det/);
+            assert.equal(field.private, ['name', 'email', 'who'].includes(field.name) && !signs, `${kind}: ${field.name}`);
+          }
+        for (const kind of ['signup', 'nomination'])
+          assert.notEqual(content.forms.find((form) => form.kind === kind)?.published, true, kind);
         assert.equal(content.forms.find((form) => form.kind === 'signup')?.published, false);
         assert.ok(content.privacy);
       });

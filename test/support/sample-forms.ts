@@ -134,6 +134,15 @@ export const sampleForms: FormContent[] = [
       email,
     ],
   },
+  {
+    ...{kind: 'story', title: say('Fortæl en historie', 'Tell a story', 'ارو قصة'), intro: null, published: true, next},
+    send: say('Send historien', 'Send', 'أرسل'),
+    fields: [
+      text,
+      field('place', 'text', say('Sted', 'Place', 'المكان')),
+      field('name', 'text', say('Navn, som det vises', 'Name as shown', 'الاسم كما يظهر')),
+    ],
+  },
   borrowing,
   ...hearingForms,
 ];

@@ -191,6 +191,23 @@ export const sampleTelling: TellingContent = {
       },
     ],
   },
+  honours: {
+    title: say('Tak til dem, der gør det', 'Thanks to those who do it', 'شكرًا لمن يصنعون الفرق'),
+    intro: say('De gør byen større.', 'They make the town larger.', 'هم يجعلون المدينة أكبر.'),
+    items: [
+      {
+        ...{id: 'ib', title: say('Ib Prøve', 'Ib Prøve', 'إيب بروفه'), date: '2025-10'},
+        summary: say('Har talt alle fugle i fjorden.', 'Has counted every bird in the fjord.', 'أحصى كل طيور المضيق.'),
+        by: say('Byrådet', 'The council', 'المجلس البلدي'),
+        ...{place: say('Fjorden', 'The fjord', 'المضيق'), group: say('Fuglevennerne', 'Friends of birds', 'أصدقاء الطيور')},
+      },
+      {
+        ...{id: 'koret', title: say('Koret', 'The choir', 'الجوقة'), date: '2024'},
+        summary: say('Synger for dem, der ikke kan komme ud.', 'Sings for those who cannot get out.', 'تغني لمن لا يستطيعون الخروج.'),
+        by: say('Foreningerne', 'The associations', 'الجمعيات'),
+      },
+    ],
+  },
   sites: {
     title: say('Find en anden hjemmeside', 'Find another site', 'ابحثوا عن موقع آخر'),
     items: [

@@ -1,9 +1,10 @@
-import type {Field, GroupField, ListField} from './fields.js';
+import type {Field, GroupField, ListField, SetField} from './fields.js';
 import {instantInDenmark, shownInDenmark} from './moments.js';
 
 /**
  * Content as a form has it: a text by the name of each control. Of a text in languages `title.en`, of the second item of a
- * list `pillars.1.title.da`, and how many a list has `pillars#`.
+ * list `pillars.1.title.da`, and how many a list has `pillars#`. Of several chosen values each is there by its name, with the
+ * place that it has among them: `access.loop` is `2`.
  */
 export type Entered = Map<string, string>;
 
@@ -35,6 +36,10 @@ export const enter = (field: Field, value: unknown, path = '', entered: Entered 
     return entered;
   }
   if (value === null || value === undefined) return entered;
+  if (field.type === 'set') {
+    (value as string[]).forEach((one, place) => entered.set(inside(path, one), String(place + 1)));
+    return entered;
+  }
   if (field.type === 'text')
     for (const [language, text] of Object.entries(value as Record<string, string>)) entered.set(inside(path, language), text);
   else entered.set(path, shown(field, value));
@@ -57,6 +62,8 @@ export const readEntered = (field: Field, entered: Entered, path = ''): unknown 
       const items = Array.from({length: countOf(entered, path)}, (_, place) => readEntered(field.item, entered, inside(path, place)));
       return items.length === 0 && field.without === 'omit' ? undefined : items;
     }
+    case 'set':
+      return setFrom(field, entered, path);
     case 'text':
       return textFrom(field, entered, path);
     default: {
@@ -75,6 +82,13 @@ const groupFrom = (field: GroupField, entered: Entered, path: string): unknown =
   if (field.without !== 'fault' && here.every(([name, value]) => isEmpty(name, value))) return nothing(field);
   const parts = field.fields.map((one) => [one.name, readEntered(one, entered, inside(path, one.name))] as const);
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
+};
+
+/** What is chosen, in the order of before; what has been chosen since comes last. */
+const setFrom = (field: SetField, entered: Entered, path: string): string[] | null | undefined => {
+  const placeOf = (one: string): number => Number(entered.get(inside(path, one)));
+  const chosen = field.options.filter((one) => entered.has(inside(path, one))).sort((a, b) => placeOf(a) - placeOf(b));
+  return chosen.length === 0 && field.without !== 'fault' ? nothing(field) : chosen;
 };
 
 /** The languages that a text is entered in, also those that the space has no longer. */

@@ -17,6 +17,8 @@ export type Field = Base &
     | {type: 'word'; kind: Exclude<Editing['kind'], 'line' | 'long' | undefined>}
     | {type: 'number'; whole: boolean}
     | {type: 'choice'; options: readonly string[]}
+    /** Any of some values. */
+    | {type: 'set'; options: readonly string[]}
     | {type: 'reference'}
     | {type: 'yes'}
     | {type: 'group'; fields: readonly Field[]}
@@ -25,6 +27,7 @@ export type Field = Base &
     | {type: 'opaque'}
   );
 export type GroupField = Extract<Field, {type: 'group'}>;
+export type SetField = Extract<Field, {type: 'set'}>;
 export type ListField = Extract<Field, {type: 'list'}>;
 
 interface Known {
@@ -66,6 +69,7 @@ export const fieldOf = (schema: v.GenericSchema, name = ''): Field => {
   if (editing.from) return {...base, type: 'reference'};
   if (type === 'number') return {...base, type: 'number', whole: actions.some((action) => action.type === 'integer')};
   if (type === 'picklist' && editing.words) return {...base, type: 'choice', options};
+  if (type === 'array' && item && editing.words) return {...base, type: 'set', options: (item as unknown as Known).options ?? []};
   if (type === 'literal') return {...base, type: 'yes'};
   if (type === 'strict_object') return {...base, type: 'group', fields: Object.entries(entries).map(([own, one]) => fieldOf(one, own))};
   if (type === 'array' && item && editing.one) {

@@ -57,6 +57,7 @@ const telling = (space: Snapshot): object => ({
   budgets: list(space, undefined, 'budget', SUMMARY),
   rooms: list(space, 'rooms', 'room', SUMMARY),
   draws: list(space, 'draws', 'draw', SUMMARY),
+  honours: list(space, 'honours', 'honour', SUMMARY),
 });
 
 const moment = (at: Date | null): string | null => at?.toISOString().replace('.000Z', 'Z') ?? null;

@@ -36,6 +36,7 @@ const inOrder = (_name: string, value: unknown): unknown =>
 export const wordsOf = (field: Field, value: unknown): string => {
   if (field.type === 'yes') return 'ja';
   if (field.type === 'choice') return field.words?.[String(value)] ?? String(value);
+  if (field.type === 'set') return (value as string[]).map((one) => field.words?.[one] ?? one).join(', ');
   return typeof value === 'object' ? JSON.stringify(value, inOrder) : String(value);
 };
 

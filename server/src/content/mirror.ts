@@ -2,6 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
 import {associations} from '../../../src/data/associations.js';
+import {honours} from '../../../src/data/honours.js';
 import {documents} from '../../../src/data/documents.js';
 import {facts} from '../../../src/data/facts.js';
 import {goals} from '../../../src/data/goals.js';
@@ -20,7 +21,23 @@ import {StartFailure} from '../failure.js';
 
 /** Everything that an endpoint tells without being taken part in, by its path. */
 const LISTS: Record<string, v.GenericSchema> = {
-  ...{visions, pejlemaerker, facts, milestones, interviews, goals, documents, results, partners, news, videos, sites, associations, rooms},
+  ...{
+    visions,
+    pejlemaerker,
+    facts,
+    milestones,
+    interviews,
+    goals,
+    documents,
+    results,
+    partners,
+    news,
+    videos,
+    sites,
+    associations,
+    honours,
+    rooms,
+  },
 };
 /** Lists whose items can be asked for by themselves. */
 const ITEMS: Record<string, v.GenericSchema> = {visions: oneVision, interviews: oneInterview, videos: oneVideo};

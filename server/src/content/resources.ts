@@ -83,7 +83,17 @@ const about = resource('about', aboutSchema, {
 export const resources: readonly Resource[] = [
   ...[about, top('visions'), top('pejlemaerker'), top('participation')],
   ...[told('facts'), told('milestones'), told('interviews'), told('goals'), told('documents'), told('results')],
-  ...[told('partners'), told('news'), told('videos'), told('sites'), told('associations'), told('budgets'), told('rooms'), told('draws')],
+  ...[
+    told('partners'),
+    told('news'),
+    told('videos'),
+    told('sites'),
+    told('associations'),
+    told('budgets'),
+    told('rooms'),
+    told('draws'),
+    told('honours'),
+  ],
   ...[top('activities'), top('hearings'), top('outcomes')],
 ];
 

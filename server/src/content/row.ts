@@ -42,7 +42,9 @@ type TellingKind =
   | 'rooms'
   | 'room'
   | 'draws'
-  | 'draw';
+  | 'draw'
+  | 'honours'
+  | 'honour';
 
 export interface Texts {
   title: string;

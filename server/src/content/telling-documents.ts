@@ -1,4 +1,5 @@
 import type {Association} from '../../../src/data/associations.js';
+import type {Honour} from '../../../src/data/honours.js';
 import type {Policy} from '../../../src/data/documents.js';
 import type {Fact} from '../../../src/data/facts.js';
 import type {Goal} from '../../../src/data/goals.js';
@@ -117,6 +118,10 @@ export const roomDocument = (entry: Entry, locale: string): Room => {
     hours: hours.map(({weekday, ...opening}) => ({weekday: Number(weekday), ...opening})),
   };
 };
+export const honourDocument = (entry: Entry, locale: string): Honour => ({
+  ...rest<Honour>(entry, locale, {place: null, group: null}),
+  ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
+});
 
 export const siteDocument = (entry: Entry, locale: string): Site => ({
   ...{id: entry.slug, title: said(entry, 'title', locale), summary: maybe(entry, 'summary', locale)},

@@ -34,5 +34,6 @@ export const tellingRows = (telling: TellingContent): ContentRow[] => [
   ...list(['budget', 'budget'], telling.budgets, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
   ...list(['rooms', 'room'], telling.rooms, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
   ...list(['draws', 'draw'], telling.draws, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
+  ...list(['honours', 'honour'], telling.honours, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
   ...list(['sites', 'site'], telling.sites, ({id, title, summary, ...attrs}) => ({slug: id, title, summary, attrs})),
 ];

@@ -7,6 +7,7 @@ import {
   associationDocument,
   factDocument,
   goalDocument,
+  honourDocument,
   interviewDocument,
   milestoneDocument,
   newsDocument,
@@ -65,6 +66,7 @@ export const LISTS = {
     head: headed('associations', ({kinds = []}) => ({kinds})),
   },
   rooms: {item: 'room', document: roomDocument, head: headed('rooms')},
+  honours: {item: 'honour', document: honourDocument, head: headed('honours'), order: latestFirst},
 } as const satisfies Record<string, List>;
 export type Told = keyof typeof LISTS;
 

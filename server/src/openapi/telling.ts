@@ -1,4 +1,5 @@
 import {associations} from '../../../src/data/associations.js';
+import {honours} from '../../../src/data/honours.js';
 import {documents} from '../../../src/data/documents.js';
 import {facts} from '../../../src/data/facts.js';
 import {goals} from '../../../src/data/goals.js';
@@ -27,6 +28,7 @@ const reads: Read[] = [
   ['/videos', 'getVideos', 'Every film', 'Videos', videos],
   ['/videos/{id}', 'getVideo', 'One film', 'Video', oneVideo],
   ['/sites', 'getSites', 'The municipality’s other sites', 'Sites', sites],
+  ['/honours', 'getHonours', 'Those who have been honoured, the latest first', 'Honours', honours],
   ['/associations', 'getAssociations', 'Associations that citizens can join, with their kinds', 'Associations', associations],
   ['/rooms', 'getRooms', 'Rooms that citizens can borrow', 'Rooms', rooms],
 ];

@@ -59,6 +59,8 @@ export const embedQueries = {
   'room-list': v.strictObject(base),
   draw: v.strictObject({...base, draw: v.optional(id)}),
   hearing: v.strictObject({...base, hearing: v.optional(id)}),
+  recognition: v.strictObject(base),
+  'story-list': v.strictObject({...base, kind: wall.kind, cursor: wall.cursor}),
 };
 export type Embeddable = keyof typeof embedQueries;
 

@@ -3,6 +3,7 @@ import {associations} from '../../../src/data/associations.js';
 import {documents} from '../../../src/data/documents.js';
 import {facts} from '../../../src/data/facts.js';
 import {goals} from '../../../src/data/goals.js';
+import {honours} from '../../../src/data/honours.js';
 import {interviews} from '../../../src/data/interviews.js';
 import {milestones} from '../../../src/data/milestones.js';
 import {news} from '../../../src/data/news.js';
@@ -26,6 +27,7 @@ import {
 } from '../pages/embed/telling.js';
 import {associationsContent} from '../pages/embed/associations.js';
 import {roomsContent} from '../pages/embed/rooms.js';
+import {honoursContent} from '../pages/embed/honours.js';
 import {interviewContent, videoContent} from '../pages/embed/telling-one.js';
 
 type Read = (path: Told) => Promise<unknown>;
@@ -63,6 +65,7 @@ export const TELLING = {
   video: one('videos', videos, videoContent),
   'association-guide': list('associations', associations, associationsContent),
   'room-list': list('rooms', rooms, roomsContent),
+  recognition: list('honours', honours, honoursContent),
   'site-picker': list('sites', sites, sitesContent),
 } satisfies Record<string, Show>;
 export type Telling = keyof typeof TELLING;

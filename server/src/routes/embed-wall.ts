@@ -6,8 +6,12 @@ import type {WallPage} from '../pages/embed/input-wall.js';
 import {filterOf} from './contributions.js';
 import type {EmbedQuery} from './embed-query.js';
 
+/** A few stories at a time, as the widget shows them. Throws `malformed` for a cursor. */
+export const storiesPage = (endpoint: Endpoint, space: Snapshot, query: EmbedQuery, locale: string): Promise<WallPage> =>
+  wallPage(endpoint, space, {kind: 'story', ...query}, locale, 5);
+
 /** What the page of the wall shows. Throws `not-found` for one contribution that is not listed, `malformed` for a cursor. */
-export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuery, locale: string): Promise<WallPage> => {
+export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuery, locale: string, limit = 20): Promise<WallPage> => {
   const {kind = 'input', sort = 'newest', cursor, id, q, pejlemaerke, group, topic: theme} = query;
   const {cursor: _, id: __, ...list} = query;
   const to = (more: Partial<EmbedQuery>): string => `?${new URLSearchParams({...list, ...more}).toString()}`;
@@ -20,7 +24,7 @@ export const wallPage = async ({db}: Endpoint, space: Snapshot, query: EmbedQuer
   const after = cursor === undefined ? undefined : placeOf(cursor, sort);
   const filter = filterOf(space, {kind, pejlemaerke: pejlemaerke || undefined, group: group || undefined, theme: theme || undefined});
   const nothing = {rows: [], cursor: null, previous: null, total: 0, estimated: false};
-  const page = filter ? await listPage(db, space.id, {filter, q: q?.trim() || undefined, sort, limit: 20, after}) : nothing;
+  const page = filter ? await listPage(db, space.id, {filter, q: q?.trim() || undefined, sort, limit, after}) : nothing;
   return {
     ...links,
     items: await publicOfAll(db, space, page.rows, locale),

@@ -29,6 +29,7 @@ import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
 import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
+import {storiesContent} from '../pages/embed/story-list.js';
 import {script} from '../pages/embed/script.js';
 import {shareContent} from '../pages/embed/telling-one.js';
 import {embedCss} from '../pages/embed/style.js';
@@ -41,7 +42,7 @@ import {TOGETHER, isTogether} from './embed-together.js';
 import {TELLING, isTelling} from './embed-telling.js';
 import {pejlemaerkerIn} from './pejlemaerker.js';
 import {asked} from './reading.js';
-import {wallPage} from './embed-wall.js';
+import {storiesPage, wallPage} from './embed-wall.js';
 
 /** One embed page as its address names it, checked. */
 export interface Embed {
@@ -115,6 +116,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
     const asked = {limit: 100, ...(query.pejlemaerke !== undefined && {pejlemaerke: query.pejlemaerke})};
     return outcomesContent(place, (await outcomesIn(endpoint.db, snapshot, locale, asked)).items);
   }
+  if (widget === 'story-list') return storiesContent(place, await storiesPage(endpoint, snapshot, query, locale));
   if (widget === 'input-wall') return wallContent(place, await wallPage(endpoint, snapshot, query, locale));
   if (widget === 'vision-card') {
     const vision = query.vision === undefined ? snapshot.of('vision')[0] : snapshot.of('vision').find(({slug}) => slug === query.vision);
@@ -151,6 +153,8 @@ const OPENS_FORM: readonly Embeddable[] = [
   'room-list',
   'draw',
   'hearing',
+  'story-list',
+  'recognition',
 ];
 
 /** The widget's tag: its attributes from the address, its links to other embed pages, its content as fallback. */

@@ -3,6 +3,7 @@ import {hearingAnswer} from '../forms/hearing-answer.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
 import {signup} from '../forms/signup.js';
+import {story} from '../forms/story.js';
 import {together} from '../forms/together.js';
 import {room} from '../forms/room.js';
 import {group} from '../groups.js';
@@ -77,6 +78,7 @@ export const albertslund: SpaceContent = {
     room,
     volunteering,
     hearingAnswer,
+    story,
   ],
   visions: [vision, policy],
   pejlemaerker,

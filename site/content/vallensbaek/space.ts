@@ -1,7 +1,9 @@
 import type {SpaceContent} from '../../../server/src/content/shape.js';
 import {initiative} from '../forms/initiative.js';
 import {input} from '../forms/input.js';
+import {nomination} from '../forms/nomination.js';
 import {signup} from '../forms/signup.js';
+import {story} from '../forms/story.js';
 import {together} from '../forms/together.js';
 import {room} from '../forms/room.js';
 import {group} from '../groups.js';
@@ -75,6 +77,8 @@ export const vallensbaek: SpaceContent = {
     signup,
     ...together,
     room,
+    story,
+    nomination,
   ],
   visions: [vision],
   pejlemaerker,

@@ -3,6 +3,7 @@ import {name, t} from '../text.js';
 import {associations} from './associations.js';
 import {budgets} from './budgets.js';
 import {rooms} from './rooms.js';
+import {honours} from './honours.js';
 
 const municipality = {name: name('Vallensbæk Kommune'), role: 'municipality'} as const;
 
@@ -11,6 +12,7 @@ export const telling: TellingContent = {
   associations,
   budgets,
   rooms,
+  honours,
   news: {
     title: t('Nyt', 'News', 'أخبار'),
     intro: t(

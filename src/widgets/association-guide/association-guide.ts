@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {InferOutput} from 'valibot';
 import {associations, type Association} from '../../data/associations.js';
+import {enumerate} from '../../data/enumerate.js';
 import {mailUrl, phoneUrl} from '../../data/reach.js';
 import {safeUrl} from '../../data/url.js';
 import {define} from '../../define.js';
@@ -136,7 +137,8 @@ export class SammenAssociationGuide extends Widget {
 
   #item({title, summary, audience, when, where, access, accessibility, contact}: Association, kind: string | undefined): unknown {
     const [groups, ways] = [audienceWords(), accessWords()];
-    const whom = audience.map((one) => groups[one]).join(', ');
+    const list = (some: string[]): string => enumerate(some, this.locale);
+    const whom = list(audience.map((one) => groups[one]));
     return html`
       <li part="item">
         <div>
@@ -149,7 +151,7 @@ export class SammenAssociationGuide extends Widget {
           ])}
           ${this.#fact(msg('Hvornår', {id: 'associations-when', desc: 'Label: when an association meets'}), [when])}
           ${this.#fact(msg('Hvor', {id: 'associations-where', desc: 'Label: where an association meets'}), [where])}
-          ${this.#fact(this.#accessLabel(), [access.map((one) => ways[one]).join(', '), accessibility])}
+          ${this.#fact(this.#accessLabel(), [list(access.map((one) => ways[one])), accessibility])}
           ${this.#fact(msg('Kontakt', {id: 'associations-contact', desc: 'Label: whom to ask'}), this.#reach(title, contact), 'contact')}
         </dl>
       </li>

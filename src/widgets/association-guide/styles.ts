@@ -16,6 +16,7 @@ export const styles = css`
   .by {
     display: grid;
     gap: var(--_u);
+    max-width: none;
   }
   .words {
     grid-column: 1 / -1;
@@ -67,20 +68,29 @@ export const styles = css`
   dl {
     align-content: start;
     display: grid;
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
-    grid-template-columns: fit-content(9em) 1fr;
-  }
-  dl > div {
-    display: contents;
+    gap: calc(var(--_u) * 2);
   }
   dt {
     color: var(--_muted);
-    grid-column: 1;
-    hyphens: auto;
+    font-size: 0.875em;
   }
   dd {
-    grid-column: 2;
     overflow-wrap: anywhere;
+  }
+  /* One edge for the facts of all of them; where it is narrower, an address needs the whole line. */
+  @container (min-width: 380px) {
+    dl > div {
+      column-gap: calc(var(--_u) * 4);
+      display: grid;
+      grid-template-columns: 8em 1fr;
+    }
+    dt {
+      font-size: inherit;
+      hyphens: auto;
+    }
+    dd {
+      grid-column: 2;
+    }
   }
   @container (min-width: 620px) {
     .title {

@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {AssociationContent} from '../../../server/src/content/telling.js';
 import '../../../src/widgets/association-guide/association-guide.js';
-import {focused, freshPage, newSpace, part, parts, place, says, shows, until} from '../../support/wtr-page.js';
+import {focused, freshPage, newSpace, outline, part, parts, place, says, shows, until} from '../../support/wtr-page.js';
 
 const TAG = 'sammen-association-guide';
-const one = (id: string, kind: string, more: Partial<AssociationContent> = {}): AssociationContent => ({
-  ...{id, kind, title: {da: `Foreningen ${id}`}, summary: {da: `Tilbuddet hos ${id}.`}, ...more},
+/** An id has none of the Danish letters. */
+const idOf = (name: string): string => `f${encodeURIComponent(name).replaceAll('%', '-')}`;
+const one = (name: string, kind: string, more: Partial<AssociationContent> = {}): AssociationContent => ({
+  ...{id: idOf(name), kind, title: {da: `Foreningen ${name}`}, summary: {da: `Tilbuddet hos ${name}.`}, ...more},
 });
 const spaceWith = async (items: AssociationContent[]): Promise<string> => {
   const kinds = ['sang', 'bold', 'tomt'].map((id) => ({id, label: {da: `Slags ${id}`}}));
@@ -29,6 +31,57 @@ const told = (): string => document.querySelector('[role=status]')?.textContent 
 
 describe('A guide to associations', () => {
   beforeEach(freshPage);
+
+  it('tells assistive technology what it shows', async () => {
+    const guide = await place(TAG, {endpoint: (await newSpace()).endpoint});
+    await shows(guide, '[part=item]');
+    expect(`\n${await outline(guide)}`).to.equal(`
+heading "Find en forening" level=2
+Der er plads til dig.
+list
+  listitem
+    Idræt
+    heading "Boldklubben" level=3
+    Alle kan spille med.
+    DescriptionList
+      term "For hvem"
+        For hvem
+      definition
+        Alle
+  listitem
+    Musik
+    heading "Fjordkoret" level=3
+    Vi synger hver tirsdag.
+    DescriptionList
+      term "For hvem"
+        For hvem
+      definition
+        Voksne og seniorer
+      term "Hvornår"
+        Hvornår
+      definition
+        Tirsdage kl. 19
+      term "Hvor"
+        Hvor
+      definition
+        Kulturhuset
+      term "Tilgængelighed"
+        Tilgængelighed
+      definition
+        Trinfri adgang og teleslynge
+      definition
+        Der er elevator til salen.
+      term "Kontakt"
+        Kontakt
+      definition
+        Kim Prøve
+      definition
+        link "koret@proeve.example"
+      definition
+        link "+45 00 00 00 00"
+      definition
+        link "Hjemmeside : Fjordkoret"`);
+  });
 
   it('offers no search where there are few', async () => {
     const guide = await place(TAG, {endpoint: (await newSpace()).endpoint});

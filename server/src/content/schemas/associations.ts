@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {address, choice, group, key, keyed, line, list, long, perhaps, reference, word} from './parts.js';
+import {address, group, key, keyed, line, long, perhaps, reference, several, word} from './parts.js';
 import {access} from './pieces.js';
 
 const mail = v.pipe(
@@ -19,17 +19,17 @@ const contact = group('Kontakt', {
   url: perhaps(address('Hjemmeside')),
 });
 
-const audience = choice('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
+const audience = several('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
 
 export const association = group('Forening', {
   id: key,
   title: line('Navn'),
   summary: long('Hvad den tilbyder'),
   kind: reference('Slags', 'associations.kinds'),
-  audience: v.optional(list('For hvem', 'en gruppe', audience, 5)),
+  audience: v.optional(audience),
   when: perhaps(line('Hvornår', {help: 'For eksempel tirsdage kl. 19-21'})),
   where: perhaps(line('Hvor')),
-  access: v.optional(list('Tilgængelighed', 'en ting', access, 5)),
+  access: v.optional(access),
   accessibility: perhaps(line('Mere om tilgængelighed', {max: 500})),
   contact: perhaps(contact),
 });

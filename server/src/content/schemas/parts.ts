@@ -116,6 +116,15 @@ export const amount = (title: string, {min = -Number.MAX_VALUE, max = Number.MAX
 export const choice = <W extends Readonly<Record<string, string>>>(title: string, words: W) =>
   v.pipe(v.picklist(Object.keys(words) as (keyof W & string)[]), v.title(title), v.metadata({words} satisfies Editing));
 
+/** Any of some values, each at most once; their order is the one in which they were chosen. */
+export const several = <W extends Readonly<Record<string, string>>>(title: string, words: W) =>
+  v.pipe(
+    v.array(v.picklist(Object.keys(words) as (keyof W & string)[])),
+    v.check((values) => new Set(values).size === values.length, 'The same value twice'),
+    v.title(title),
+    v.metadata({words} satisfies Editing),
+  );
+
 /** The id of something else in the same content. */
 export const reference = (title: string, from: Source) => v.pipe(id, v.title(title), v.metadata({from} satisfies Editing));
 

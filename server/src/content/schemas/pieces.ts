@@ -1,4 +1,4 @@
-import {address, choice, group, line, perhaps, whole} from './parts.js';
+import {address, choice, group, line, perhaps, several, whole} from './parts.js';
 
 /** Where to read on, or where it is written. */
 export const source = (title = 'Læs mere') => group(title, {title: line('Tekst på linket'), url: perhaps(address('Adresse'))});
@@ -21,6 +21,6 @@ export const levelWords = {
 } as const;
 
 /** What lets one take part; see access.ts of the contract. */
-export const access = choice('Tilgængelighed', {
+export const access = several('Tilgængelighed', {
   ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},
 });

@@ -30,7 +30,7 @@ export const room = group('Lokale', {
   place: line('Adresse'),
   capacity: whole('Plads til', {min: 1, max: 100_000, help: 'Antal personer'}),
   equipment: v.optional(list('Udstyr', 'en ting', line('Ting'), 30)),
-  access: v.optional(list('Tilgængelighed', 'en ting', access, 5)),
+  access: v.optional(access),
   accessibility: perhaps(line('Mere om tilgængelighed', {max: 500})),
   price: perhaps(line('Pris', {help: 'Lad feltet stå tomt, når det er gratis'})),
   hours: list('Kan lånes', 'et tidsrum', opening, 21),

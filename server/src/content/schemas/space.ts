@@ -4,6 +4,7 @@ import {id, language} from '../../../../src/data/schema.js';
 import {activities} from './activities.js';
 import {associations} from './associations.js';
 import {budgets} from './budgets.js';
+import {honours} from './honours.js';
 import {documents} from './documents.js';
 import {draws} from './draws.js';
 import {facts} from './facts.js';
@@ -40,6 +41,7 @@ export const telling = group('Hvad kommunen fortæller', {
   budgets: v.optional(budgets),
   rooms: v.optional(rooms),
   draws: v.optional(draws),
+  honours: v.optional(honours),
 });
 
 export const groups = keyed('Grupper', 'en gruppe', group('Gruppe', {id: key, label: line('Navn')}), 50);

@@ -1,5 +1,6 @@
 import type {InferOutput} from 'valibot';
 import type {Association, associations} from '../../../../src/data/associations.js';
+import {enumerate} from '../../../../src/data/enumerate.js';
 import {mailUrl, phoneUrl} from '../../../../src/data/reach.js';
 import {heading, html, type Html} from '../html.js';
 import type {Content, Place} from './content.js';
@@ -30,6 +31,7 @@ const reach = ({name, email, phone, url}: Association['contact'], website: strin
 export const associationsContent = (place: Place, {kinds, items, ...head}: InferOutput<typeof associations>): Content => {
   const words = tellingWordsFor(place);
   const {language} = place.space;
+  const list = (some: string[]): string => enumerate(some, language);
   const labels = new Map(kinds.map(({id, label}) => [id, label]));
   const rows = items
     .toSorted((a, b) => new Intl.Collator(language).compare(a.title, b.title))
@@ -39,10 +41,10 @@ export const associationsContent = (place: Place, {kinds, items, ...head}: Infer
       }${heading(place.level + 1, title)}
 <p>${summary}</p>
 ${facts([
-  [words.for, [audience.map((one) => words[one]).join(', ') || words.everyone]],
+  [words.for, [list(audience.map((one) => words[one])) || words.everyone]],
   [words.when, [when]],
   [words.where, [where]],
-  [words.access, [access.map((one) => words[one]).join(', '), accessibility]],
+  [words.access, [list(access.map((one) => words[one])), accessibility]],
   [words.contact, reach(contact, words.website)],
 ])}`,
     );

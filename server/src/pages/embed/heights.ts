@@ -30,4 +30,6 @@ export const HEIGHTS: Record<Embeddable, number> = {
   'room-list': 1800,
   draw: 1100,
   hearing: 1600,
+  'story-list': 1800,
+  recognition: 1400,
 };

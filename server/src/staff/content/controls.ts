@@ -1,5 +1,5 @@
 import {countName, inside, languagesIn, lengthOf, type Entered} from '../../content/entered.js';
-import type {Field, GroupField, ListField} from '../../content/fields.js';
+import type {Field, GroupField, ListField, SetField} from '../../content/fields.js';
 import {html, type Html} from '../../pages/html.js';
 import {directionOf} from '../../pages/page.js';
 import type {Fault} from './faults.js';
@@ -110,6 +110,17 @@ const plainControl = (field: Field, path: string, showing: Showing): Html => {
   return fieldBox(wrong, label, parts, html`<input type="text"${attributes} value="${value}" autocomplete="off"${INPUTS[kind]}>`);
 };
 
+/** A box for each value; one that is chosen now comes after those that were. */
+const setControl = (field: SetField, path: string, showing: Showing): Html => {
+  const {parts, described, wrong} = around(field, path, showing);
+  const id = controlId(path);
+  const boxes = field.options.map((one) => {
+    const [at, place] = [inside(path, one), showing.entered.get(inside(path, one))];
+    return html`<label class="check" for="${controlId(at)}"><input type="checkbox" id="${controlId(at)}" name="${PREFIX}${at}" value="${place ?? String(field.options.length + 1)}"${place !== undefined && html` checked`}><span>${field.words?.[one] ?? one}</span></label>`;
+  });
+  return html`<fieldset class="field${wrong && ' wrong'}" id="${id}" tabindex="-1"${described}><legend>${field.label}${optional(field)}</legend>${parts}${boxes}</fieldset>`;
+};
+
 /** Whether there is anything to write inside something: in other languages than Danish only where there is a text. */
 const hasTexts = (path: string, {entered, language}: Showing): boolean =>
   language === 'da' || [...entered].some(([name, value]) => name.startsWith(`${path}.`) && /\.da$/.test(name) && value.trim() !== '');
@@ -147,6 +158,9 @@ ${count > 0 && html`<ol>${places.map(itemAt)}</ol>`}
 ${language === 'da' && count < field.most && html`<button class="second" name="act" value="add:${path}" formaction="#${controlId(inside(path, count))}">Tilføj ${field.one}</button>`}</fieldset>`;
 };
 
+/** The names under which a form has a value that is the same in every language. */
+const namesOf = (field: Field, path: string): string[] => (field.type === 'set' ? field.options.map((one) => inside(path, one)) : [path]);
+
 /** The control of a field, with everything inside it. */
 export const control = (field: Field, path: string, showing: Showing): Html => {
   if (field.type === 'text') return textControl(field, path, showing);
@@ -154,6 +168,6 @@ export const control = (field: Field, path: string, showing: Showing): Html => {
   if (field.type === 'list') return listControl(field, path, showing);
   // What is the same in every language is written with the Danish.
   if (showing.language !== 'da' || (field.type === 'word' && field.kind === 'key') || field.type === 'opaque')
-    return html`${keep(path, showing.entered.get(path))}`;
-  return plainControl(field, path, showing);
+    return html`${namesOf(field, path).map((name) => keep(name, showing.entered.get(name)))}`;
+  return field.type === 'set' ? setControl(field, path, showing) : plainControl(field, path, showing);
 };

@@ -44,7 +44,7 @@ const wrong = ({field, language}: Found, {type, requirement, input, message}: Is
   if (type === 'max_length') return `må højst være på ${String(requirement)} tegn; der er ${String(input).length}`;
   if (message === 'Characters that cannot be stored') return 'indeholder tegn, der ikke kan gemmes';
   if (message === 'More than one line') return 'skal stå på én linje';
-  if (message === 'The same id twice') return 'har det samme to gange';
+  if (message === 'The same id twice' || message === 'The same value twice') return 'har det samme to gange';
   if (message === 'It closes before it opens') return 'skal ligge senere end, hvornår der åbnes';
   if (message === 'Languages are named by their tag, such as "en"') return `kan ikke have sproget ${language ?? ''}`;
   if (message === 'Closed before it opens') return 'skal være senere, end der åbnes';

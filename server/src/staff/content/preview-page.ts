@@ -30,6 +30,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   budgets: ['budget'],
   rooms: ['room-list'],
   draws: ['draw'],
+  honours: ['recognition'],
   activities: ['activity-list'],
   hearings: ['hearing'],
   outcomes: ['outcome-list'],
