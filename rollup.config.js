@@ -25,7 +25,7 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
 
 /** What is so small that a place in the core would cost every page more than a copy costs each that needs it. */
 const CARRIED =
-  /\/(ui\/(access|goal-colours|places)|i18n\/partial|data\/(activities|level|participation|source|picture|partial-date|qualifier))\.js$/;
+  /\/(ui\/(access|goal-colours|places)|i18n\/partial|data\/(access|activities|contributions|draws|level|period|rooms|visions|participation|source|picture|partial-date|qualifier))\.js$/;
 
 /**
  * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and
@@ -63,6 +63,8 @@ export default {
     // the release to the byte, everything else is verified before the widget runs.
     manualChunks: (id, graph) => {
       if (/\/(i18n\/generated\/.*|esm\/inline\.js$)/.test(id)) return undefined;
+      // Two widgets draw one, each when somebody wants to.
+      if (/\/ui\/share-picture\.js$/.test(id)) return 'share-picture';
       if (/\/data\/outbox\/|\/node_modules\/idb\//.test(id)) return 'outbox';
       const [now, ever] = [users(id, graph, false).size, users(id, graph, true).size];
       const lazily = graph.getModuleInfo(id).importers.some((importer) => users(importer, graph, false).size === 0);

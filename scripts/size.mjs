@@ -8,37 +8,42 @@ const SHARE = process.argv.includes('--tight') ? 0.5 : 1;
 /** The loader: some 8 B for each widget's name and what it reads first. */
 const LOADER = 1300;
 /** The loader with the hash of every file, some 50 B each. */
-const VERIFIED = 5000;
-const CORE = 11_000;
+const VERIFIED = 5500;
+/** Some 50 B of it are what activities, hearings and rooms need of dates. */
+const CORE = 11_100;
 const WIDGET = 2500;
 /** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
 const LARGER = {
   'activity-list': 4000,
+  'initiative-list': 3000,
   'association-guide': 3000,
   budget: 4000,
   draw: 4000,
   'room-list': 4000,
   hearing: 4000,
   'outcome-list': 3000,
+  'result-list': 2600,
   'partner-map': 2700,
   heatmap: 3500,
-  'input-form': 3100,
+  'input-form': 3300,
   'input-wall': 4250,
 };
 /** What comes after the first keystroke, and the texts of a language. */
 const LATER = {
   ...{
-    'place.css': 600,
+    'place.css': 750,
     map: 3200,
     month: 1800,
     shapes: 40_000,
-    answers: 1100,
+    answers: 1300,
     later: 1800,
     times: 3000,
     links: 600,
     inline: 800,
     'share-picture': 1500,
-    sending: 5700,
+    sending: 5900,
+    about: 1200,
+    supporting: 500,
     qr: 2300,
     outbox: 4500,
     similar: 2000,
@@ -90,6 +95,8 @@ const WHEN = {
     answers: 'when answers to a hearing are opened',
     later: 'after the first keystroke',
     sending: 'after the first keystroke',
+    about: 'where a form is about another contribution',
+    supporting: 'with the first support of an initiative',
     outbox: 'after the first keystroke, and where something waits to be sent',
     similar: 'after the first keystroke',
     'look-up': 'when a code is looked up',

@@ -45,7 +45,7 @@ export const oneDraw = v.object({language, ...draw.entries});
 export const drawDocument = v.object({
   pool: v.object({strata: v.array(v.string()), volunteers: v.array(v.object({id: v.string(), categories: v.array(v.string())}))}),
   document: v.object({
-    format: v.literal('sammen-draw-1'),
+    format: v.picklist(['sammen-draw-1']),
     commitment: digest,
     poolDigest: digest,
     lotteryDigest: digest,

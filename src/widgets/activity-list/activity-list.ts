@@ -37,7 +37,7 @@ const MANY = 4;
  * @csspart item - one activity
  */
 export class SammenActivityList extends Widget {
-  static override styles = [...Widget.styles, styles];
+  static override styles = [...Widget.styles, ...styles];
   static override properties = {
     level: {},
     formUrl: {attribute: 'form-url'},

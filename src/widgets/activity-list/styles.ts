@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {fieldStyles} from '../../ui/field-styles.js';
 
 /** What one looks for above; below, each activity beside its day, and each way to take part beside its button. */
-export const styles = css`
+export const styles = [
+  fieldStyles,
+  css`
   [part='filters'] {
     align-items: end;
     display: grid;
@@ -10,24 +13,11 @@ export const styles = css`
     margin-block-start: calc(var(--_u) * 6);
   }
   .by {
-    display: grid;
-    gap: var(--_u);
     max-width: none;
   }
   label,
   b {
     font-weight: 600;
-  }
-  input,
-  select {
-    background: transparent;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding-inline: calc(var(--_u) * 3);
   }
   option {
     background: Canvas;
@@ -120,4 +110,5 @@ export const styles = css`
       border: 2px solid Highlight;
     }
   }
-`;
+`,
+];
