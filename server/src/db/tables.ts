@@ -1,19 +1,13 @@
 import type {ColumnType, Generated, JSONColumnType} from 'kysely';
-import type {Choice} from '../../../src/data/ballots.js';
 import type {Status} from '../../../src/data/contributions.js';
-import type {Level} from '../../../src/data/level.js';
 import type {ReportReason} from '../../../src/data/reports.js';
 import type {Action} from '../../../src/data/staff.js';
-import type {Counted} from '../budgets/count.js';
-import type {Terms} from '../budgets/terms.js';
 import type {SpaceContent} from '../content/shape.js';
-import type {DrawDocument} from '../draw/draw.js';
-import type {Lottery} from '../draw/lottery.js';
-import type {Pool} from '../draw/pool.js';
+import type {TogetherTables} from './tables-together.js';
 import type {Grant} from '../staff/roles.js';
 
 /** The tables as the migrations make them; the column types are what the driver reads and takes. */
-export interface Tables {
+export interface Tables extends TogetherTables {
   space: {
     space: string;
     locales: string[];
@@ -103,75 +97,6 @@ export interface Tables {
   batch_line: {space: string; fingerprint: Buffer; batch: string; contribution: string; source: string | null; reference: string | null};
   support: {space: string; contribution: string; actor: Buffer; at: Date};
   contribution_theme: {space: string; contribution: string; theme: string; by: 'staff' | 'system'; listed_at: Date | null};
-  signup: {
-    space: string;
-    contribution: string;
-    /** Row id. */
-    activity: string;
-    level: Level;
-    /** Null while it waits for a place. */
-    placed_at: Date | null;
-  };
-  ballot: {
-    space: string;
-    /** Row id. */
-    budget: string;
-    /** Keyed hash of the device's token. */
-    actor: Buffer;
-    /** By what it is known in public. */
-    number: Buffer;
-    /** Which of the device's turns it is from. */
-    turn: number;
-    /** Empty once it is taken back. */
-    choices: JSONColumnType<Choice[]>;
-    /** When it was changed last, to the hour. */
-    at: Date;
-  };
-  budget_seal: {
-    space: string;
-    budget: string;
-    at: Date;
-    terms: JSONColumnType<Terms>;
-    ballots: number;
-    result: JSONColumnType<Counted[]>;
-    digest: Buffer;
-  };
-  booking: {
-    space: string;
-    /** Row id. */
-    room: string;
-    /** When the hour begins. */
-    slot: Date;
-    /** Who asked for it; null when the municipality uses it itself. */
-    contribution: string | null;
-    /** What the municipality uses it for; null when somebody asked for it. */
-    own_use: string | null;
-  };
-  volunteer: {
-    space: string;
-    contribution: string;
-    /** Row id. */
-    draw: string;
-    /** What the volunteer is called in the pool. */
-    pool_id: string;
-    /** A part for each stratum, in the order of the strata. */
-    categories: JSONColumnType<string[]>;
-  };
-  draw: {
-    space: string;
-    /** Row id of the draw's content. */
-    content: string;
-    commitment: string;
-    committed_at: Date;
-    /** The pool and the lottery, once they are made. */
-    pool: JSONColumnType<Pool | null, string | null, string | null>;
-    pool_digest: string | null;
-    lottery: JSONColumnType<Lottery | null, string | null, string | null>;
-    lottery_digest: string | null;
-    lottery_at: Date | null;
-    document: JSONColumnType<DrawDocument | null, string | null, string | null>;
-    drawn_at: Date | null;
-  };
   outcome_contribution: {space: string; outcome: string; contribution: string};
   insight: {
     space: string;
