@@ -3,6 +3,7 @@ import {html, type Html} from '../html.js';
 import {languageLinks, type Page} from './document.js';
 import {addressOf, plain, say, type Locale} from './locales.js';
 import {heard, onwards, told} from './telling.js';
+import {together} from './together.js';
 import {
   activityList,
   heatmap,
@@ -156,6 +157,7 @@ export const municipalPage = (town: Town): Page => {
               ${heard(space, locale)} ${told(space, locale)}
               <section id="vaer-med">${participationLadder(space, locale)}</section>
               <section id="det-sker">${activityList(space, locale)}</section>
+              ${together(space, locale)}
               <section id="bidrag">${inputForm(space, locale)}</section>
               ${hasStories(town) && html`<section id="historier">${storyList(space, locale)}</section>`}
               <section id="alle-bidrag">${inputWall(space, locale)}</section>

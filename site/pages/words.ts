@@ -25,7 +25,11 @@ export const words = {
     'تواريخ الأنشطة ومواعيدها وتفاصيلها العملية أمثلة افتراضية.',
   ),
   madeUp: t('Bidragene er opdigtede eksempler.', 'The contributions are made-up examples.', 'المساهمات أمثلة مختلقة.'),
-  storiesMadeUp: t('Historierne er opdigtede eksempler.', 'The stories are made-up examples.', 'القصص أمثلة مختلقة.'),
+  storiesMadeUp: t(
+    'Historier, initiativer, spørgsmål og løfter er opdigtede eksempler.',
+    'Stories, initiatives, questions and promises are made-up examples.',
+    'القصص والمبادرات والأسئلة والوعود أمثلة مختلقة.',
+  ),
   madeUpBy: t(
     'De 5.441 bidrag fra 2018, der vises her, er opdigtede eksempler, som et program har skrevet til demonstrationen. Borgernes egne input er ikke brugt, og svarene er heller ikke kommunens.',
     'The 5,441 contributions from 2018 shown here are made-up examples, written by a program for the demonstration. Citizens’ own inputs are not used, and the answers are not the municipality’s either.',
