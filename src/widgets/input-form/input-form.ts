@@ -66,6 +66,8 @@ export class SammenInputForm extends Widget {
   readonly #reading = new Reading(this, (client, language) => client.read('/', formsOfSpace, language));
   #sender: Sender | undefined;
   #loading: Promise<Sender> | undefined;
+  /** The kind whose questions stand there: a radio button that is used again for another question takes its choice along. */
+  #standing: string | undefined;
   readonly #quoting = new Quoting(this);
   /** The form whose draft has been taken up. */
   #recalled = '';
@@ -93,6 +95,13 @@ export class SammenInputForm extends Widget {
     this.#recalled = opened;
     this._answers = this.#given();
     if (hasDraft(this.client.url, form.kind)) void this.#recall(form);
+  }
+
+  protected override updated(): void {
+    const kind = this.#form?.kind;
+    if (!this.#standing || !kind || this.#standing === kind) return;
+    this.#standing = kind;
+    this.requestUpdate();
   }
 
   /** The form that is open, without private questions where nothing says what becomes of the answers. */
@@ -125,11 +134,12 @@ export class SammenInputForm extends Widget {
 
   #writing(form: Form, read: FormsOfSpace): unknown {
     const sender = this.#sender;
+    this.#standing ??= form.kind;
     return html`
       ${heading(this.headingLevel, form.title, 'title')} ${form.intro ? html`<p class="intro lead">${form.intro}</p>` : nothing}
       ${back(form, this.kind, read)} ${sender?.top(form, this.receiptUrl)}
       <form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
-        ${form.fields.map((question) => this.#question(form, question))}
+        ${this.#standing === form.kind ? form.fields.map((question) => this.#question(form, question)) : nothing}
         <div class="next" part="next">
           ${form.next.length ? html`<p>${msg('Det sker der, når du har sendt', {id: 'next-title', desc: 'Heads the steps after sending'})}</p>` : nothing}
           <ol role="list">

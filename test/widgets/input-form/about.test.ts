@@ -45,3 +45,17 @@ describe('A form about another contribution', () => {
     expect(await stored(space)).to.eql([]);
   });
 });
+
+describe('A form that a link has opened', () => {
+  beforeEach(freshPage);
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('has the choice that the link brings, whatever was chosen in the form before it', async () => {
+    const {endpoint} = await newSpace();
+    const form = await openForm(endpoint);
+    expect(part<HTMLInputElement>(form, '[name=pejlemaerke]:checked').value).to.equal('');
+    location.hash = `sammen-form=join&initiative=${crypto.randomUUID()}&level=active`;
+    const level = await shows<HTMLInputElement>(form, '[name=level]:checked');
+    expect(level.value).to.equal('active');
+  });
+});
