@@ -23,7 +23,7 @@ const ACTS = ['publish', 'accept', 'hold', 'reject', 'answer', 'mask', 'themes',
 
 /** What happens to one contribution. Days are counted back from now. */
 export const life = fc.record({
-  kind: fc.constantFrom('input', 'input', 'input', 'initiative', 'participation', 'signup', 'room', 'line', 'made-up'),
+  kind: fc.constantFrom('input', 'input', 'input', 'initiative', 'participation', 'signup', 'room', 'assembly', 'line', 'made-up'),
   acts: fc.array(fc.constantFrom('publish' as const, ...ACTS), {maxLength: 3}),
   supports: fc.nat(2),
   reported: fc.boolean(),
@@ -104,6 +104,7 @@ const sendOne = async ({server}: Place, {space, endpoint}: World, {kind, contact
     initiative: {...about, title: `Om ${text}`, name: `Åse ${text}`},
     participation: {level: 'active', email: `${mark}@example.dk`},
     room: {room: 'salen', time: nextHour(), text: `${text} på cykelstien`, email: `${mark}@example.dk`},
+    assembly: {age: 'young', bank: 'north', email: `${mark}@example.dk`},
     signup: {activity: 'topmoede', level: 'active', text: `Jeg tager ${text} med`, ...(contact && {email: `${mark}@example.dk`})},
   }[kind as 'input'];
   const key = randomUUID();

@@ -14,7 +14,9 @@ const {paths} = JSON.parse(readFileSync('server/openapi.json', 'utf8')) as {path
  * parameter is thought about here before it is published.
  */
 const VALUES: Record<string, readonly string[]> = {
-  kind: ['input', 'initiative', 'participation'],
+  kind: ['input', 'initiative', 'participation', 'join', 'reply'],
+  about: ['01900000-0000-7000-8000-000000000000'],
+  section: [],
   pejlemaerke: ['natur'],
   group: ['ung'],
   topic: ['trafik', 'groent'],
@@ -32,6 +34,9 @@ const VALUES: Record<string, readonly string[]> = {
     'heading-level': [],
     vision: [],
     interview: [],
+    budget: [],
+    hearing: [],
+    draw: [],
     video: [],
     url: [],
     maxwidth: [],

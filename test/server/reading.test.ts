@@ -8,6 +8,7 @@ import {openApiText} from '../../server/src/openapi/document.js';
 import {operations} from '../../server/src/openapi/operations.js';
 import {saveOutcome} from '../../server/src/outcomes/save.js';
 import {problem} from '../../src/data/problem.js';
+import {drawOnce} from '../support/drawn.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {input, lookUp, post, read, send, support, withdraw} from './citizen.js';
@@ -24,6 +25,12 @@ before(async () => {
 });
 after(() => server.stop());
 
+/** What is asked for where an operation is about one thing, by its id. */
+const NAMED = {
+  ...{getVision: 'vision-2035', getInterview: 'eleven', getVideo: 'uden', getHearing: 'skoler', getTimes: 'salen'},
+  ...{getBudget: 'kvarteret', getBallots: 'sidste', getDraw: 'fjorden', getDrawDocument: 'fjorden'},
+};
+
 describe('reading a space', () => {
   it('answers every operation as its schema says', async () => {
     const {id} = (await read(`${space.endpoint}/contributions`)).json.items[0];
@@ -36,7 +43,16 @@ describe('reading a space', () => {
         contributions: [id],
       }),
     );
+    await drawOnce(server, space.id);
+    const ballot = `${space.endpoint}/budgets/kvarteret/ballot`;
+    const cast = (method: string, turn: number, choices: unknown): Promise<unknown> =>
+      fetch(ballot, {
+        ...{method, headers: {'Content-Type': 'application/json'}},
+        body: JSON.stringify({actor: 'a'.repeat(22), turn, ...(choices ? {choices} : {})}),
+      }).then((answer) => answer.json());
     const answers: Record<string, unknown> = {
+      castBallot: await cast('PUT', 1, [{project: 'baenke', points: 1}]),
+      takeBallotBack: await cast('DELETE', 2, undefined),
       sendContribution: sent.json,
       findSimilar: (await post(`${space.endpoint}/similar`, {kind: 'input', text: 'Bænke langs fjorden'})).json,
       report: (await post(`${space.endpoint}/contributions/${id}/reports`, {actor: 'a'.repeat(22), reason: 'other'})).json,
@@ -48,9 +64,10 @@ describe('reading a space', () => {
     for (const operation of operations) {
       const path = operation.path
         .replace('/{space}', '')
-        .replace('{id}', {getVision: 'vision-2035', getOutcome: outcome, getInterview: 'eleven', getVideo: 'uden'}[operation.id] ?? id);
+        .replace('{id}', ({...NAMED, getOutcome: outcome} as Record<string, string>)[operation.id] ?? id);
       const body = answers[operation.id] ?? (await read(space.endpoint + path)).json;
       const [, schema] = Object.values(operation.answers)[0] ?? assert.fail();
+      assert.ok(v.is(schema, body), `${operation.id}: ${JSON.stringify(body)}`);
       assert.deepEqual(v.parse(schema, body), body, `${operation.id} gives what its schema says and nothing more`);
     }
   });

@@ -42,6 +42,7 @@ const LIVES: Life[] = [
   {...COMMON, kind: 'participation', acts: []},
   {...COMMON, kind: 'room', acts: ['publish']},
   {...COMMON, kind: 'signup', acts: []},
+  {...COMMON, kind: 'assembly', acts: []},
   {...COMMON, kind: 'line', acts: ['publish', 'finish']},
   {...COMMON, kind: 'made-up', acts: []},
   {...COMMON, kind: 'input', acts: ['publish'], ago: 1},

@@ -138,6 +138,14 @@ export const USES: readonly Use[] = [
       form: {act: 'use', date: '2031-05-06', from: '10:00', to: '12:00', use: 'Valg'},
     }),
   },
+  {
+    ...{route: 'GET /staff/draws/:space/:draw/people.csv', name: 'a file of who was drawn', needs: 'admin'},
+    asks: ({space}) => ({path: `/staff/draws/${space}/fjorden/people.csv`, method: 'GET'}),
+  },
+  {
+    ...{route: 'POST /staff/draws/:space/:draw/:step', name: 'promising a seed', needs: 'admin'},
+    asks: ({space}) => ({path: `/staff/draws/${space}/fjorden/commit`, form: {given: 'ab'.repeat(32)}}),
+  },
   {route: 'POST /staff/undo', name: 'the button to undo', needs: 'moderator', asks: (item) => form('undo', item), decided: true},
 ];
 
@@ -147,6 +155,8 @@ export const WITHOUT_SPACE: readonly string[] = [
   ...['GET /staff/content', 'HEAD /staff/content', 'GET /staff/content/', 'HEAD /staff/content/'],
   ...['GET /staff/rooms', 'HEAD /staff/rooms', 'GET /staff/rooms/', 'HEAD /staff/rooms/'],
   ...['GET /staff/budgets/', 'HEAD /staff/budgets/'],
+  ...['GET /staff/hearings', 'HEAD /staff/hearings', 'GET /staff/hearings/', 'HEAD /staff/hearings/'],
+  ...['GET /staff/draws', 'HEAD /staff/draws', 'GET /staff/draws/', 'HEAD /staff/draws/'],
   ...['GET /staff/api/session', 'HEAD /staff/api/session'],
 ];
 

@@ -51,7 +51,7 @@ export const EVERY: Record<string, Tried> = {
   draw: {words: 'Tolv af jer skal tale om fjorden.', content: '[part=facts]', reads: ['/draws']},
   hearing: {words: 'Byrådet vil bygge ved vandet.', content: '[part=item]', reads: ['/hearings']},
   recognition: {words: 'Har talt alle fugle i fjorden.', content: '[part=item]', reads: ['/', '/honours']},
-  'story-list': {words: 'Fortalt af borgerne', content: '[part=item], .none', reads: ['/', '/contributions?kind=story&limit=5']},
+  'story-list': {words: 'Fortalt af borgerne', content: '[part=heading]', reads: ['/', '/contributions?kind=story&limit=5']},
   'site-picker': {words: 'Kommunens bibliotek', content: '[part=list]', reads: ['/sites']},
 };
 

@@ -14,8 +14,8 @@ import retention from './0013-retention.js';
 import contentVersions from './0014-content-versions.js';
 import signups from './0015-signups.js';
 import about from './0016-about.js';
-import ballots from './0018-ballots.js';
 import bookings from './0017-bookings.js';
+import ballots from './0018-ballots.js';
 import draws from './0020-draws.js';
 
 export interface Migration {
@@ -41,8 +41,8 @@ export const migrations: readonly Migration[] = [
   {name: '0014-content-versions', sql: contentVersions},
   {name: '0015-signups', sql: signups},
   {name: '0016-about', sql: about},
-  {name: '0018-ballots', sql: ballots},
   {name: '0017-bookings', sql: bookings},
+  {name: '0018-ballots', sql: ballots},
   {name: '0020-draws', sql: draws},
 ];
 
