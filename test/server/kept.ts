@@ -118,7 +118,7 @@ export const faultsAfter = async (
       fault(left.has(one.marks.text), `${about}: its text is left in ${places(one.marks.text)}`);
       for (const table of GONE) fault(is.get(`public.${table}`) !== '', `${about}: rows are left in ${table}`);
     } else {
-      fault(one.kind !== 'participation' && !left.has(one.marks.text), `${about}: its text is gone`);
+      fault(!['participation', 'assembly'].includes(one.kind) && !left.has(one.marks.text), `${about}: its text is gone`);
     }
     if (fate !== 'nothing') fault(left.has(one.marks.contact), `${about}: contact details are left in ${places(one.marks.contact)}`);
     for (const table of tables.filter(() => fate !== 'all')) {

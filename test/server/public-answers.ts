@@ -47,8 +47,8 @@ const VALUES: Record<string, readonly string[]> = {
   },
 };
 
-/** What a form's page has of its own each time. */
-const OWN = /(?<=name="_(?:key|stamp)" value=")[^"]*/g;
+/** What a form's page has of its own each time, and what the endpoint's clock shows. */
+const OWN = /(?<=name="_(?:key|stamp)" value="|"now":")[^"]*/g;
 /** News, which go on; and work, which is another one each time. Neither tells of contributions. */
 const ELSEWHERE = ['/{space}/changes', '/{space}/challenge'];
 

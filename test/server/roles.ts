@@ -184,6 +184,8 @@ export const stateOf = async ({db}: Pick<TestEndpoint, 'db'>, space: string): Pr
 
 /** A contribution that was sent to a place just now; held by staff when it is to be something decided about. */
 export const itemIn = async (server: TestEndpoint, {id: space, endpoint, secret}: Place, held = false): Promise<Item> => {
+  // Nobody has promised a seed, so that one may.
+  await server.db.deleteFrom('draw').where('space', '=', space).execute();
   await send(endpoint, input({text: `${secret} ny`}));
   const found = server.db.selectFrom('contribution').select('id').where('space', '=', space).orderBy('id', 'desc').limit(1);
   const {id} = await found.executeTakeFirstOrThrow();
