@@ -129,7 +129,7 @@ for (const [{name, folder, ids, whole}, locale] of CATALOGUES.flatMap((one) => L
 
     it('leaves none in Danish', () => {
       assert.deepEqual(
-        units.filter(({source, target}) => source === target && /\p{L}{4}/u.test(source) && source !== 'Print'),
+        units.filter(({source, target}) => source === target && /\p{L}{4}/u.test(source) && !['Print', 'Status', '1 point'].includes(source)),
         [],
       );
     });

@@ -1,3 +1,5 @@
+import {TOGETHER} from './embed-texts-together.js';
+
 /** Every text of the sample space that a widget shows, by language. */
 export const TEXTS: Record<string, Record<string, string[]>> = {
   'vision-card': {
@@ -145,108 +147,5 @@ export const TEXTS: Record<string, Record<string, string[]>> = {
     ar: ['اسألوا وأجيبوا بعضكم بعضًا'],
   },
   promise: {da: ['Giv et løfte', 'Hvad gør I for hinanden?'], en: ['Make a promise'], ar: ['قدّموا وعدًا']},
-  'association-guide': {
-    da: [
-      'Der er plads til dig.',
-      'Musik',
-      'Fjordkoret',
-      'Voksne og seniorer',
-      'Tirsdage kl. 19',
-      'Kulturhuset',
-      'Trinfri adgang og teleslynge',
-      'Der er elevator til salen.',
-      'mailto:koret@proeve.example',
-      'tel:+4500000000',
-      'https://proeve.example/koret',
-      'Boldklubben',
-    ],
-    en: ['Find an association', 'We sing every Tuesday.', 'Step-free access', 'Everyone can play.'],
-    ar: ['جوقة الفيورد', 'نغني كل ثلاثاء.'],
-  },
-  budget: {
-    da: [
-      'En million til kvarteret',
-      'Vælg, hvad pengene skal gå til.',
-      'skal din browser køre JavaScript',
-      '500.000\u00a0kr.',
-      'Skovbrynet',
-      'Lys på stien',
-    ],
-    en: ['A million for the neighbourhood', 'DKK\u00a0500,000', 'Ten benches by the fjord'],
-    ar: ['مليون للحي', 'ملعب في الغابة'],
-  },
-  'room-list': {
-    da: [
-      'Her kan I mødes.',
-      'Salen',
-      'Prøvevej 1',
-      '80',
-      'Køkken, Projektor',
-      'Trinfri adgang, Teleslynge',
-      'Der er elevator.',
-      '200 kr. i timen',
-      'søndag 08:00-22:00',
-      'Bed om at låne',
-      'room=salen',
-      'Værkstedet',
-      'Gratis',
-      'tirsdag 17:00-21:00',
-    ],
-    en: ['Borrow a room', 'For parties and meetings.', 'Free of charge', 'Tuesday 17:00-21:00'],
-    ar: ['القاعة', 'للحفلات والاجتماعات.'],
-  },
-  draw: {
-    da: [
-      'Borgersamling om fjorden',
-      'Tolv af jer skal tale om fjorden.',
-      'Åben til 1. februar 2099',
-      'Under 30',
-      '4–6',
-      '/forms/assembly?lang=da',
-    ],
-    en: ['A citizens’ assembly on the fjord', 'How the seats are shared', 'South'],
-    ar: ['مجلس مواطنين عن المضيق', 'العمر'],
-  },
-  hearing: {
-    da: [
-      ...['Lokalplan for havnen', 'Svar senest 1. december 2098 kl. 12.00', 'Svar på høringen', 'https://proeve.example/lokalplan.pdf'],
-      ...['Der kommer en ny vej.', '/forms/hearing-answer?lang=da&amp;hearing=lokalplan&amp;section=lokalplan.trafik', 'Høringsnotat'],
-      ...['Skolernes navne', 'Svarene bliver ikke vist for andre.'],
-    ],
-    en: ['Local plan for the harbour', 'Answer by', 'Answer this section', 'Hearing report'],
-    ar: ['المخطط المحلي للميناء', 'أجيبوا عن هذا القسم'],
-  },
-  'activity-list': {
-    da: [
-      ...['Det sker', 'Stivandring', 'Vi går og finder stier.', 'Hver uge til 22. april 2031', 'Skovbrynet', 'Folk med kort'],
-      ...['12 ledige pladser af 12', 'Også digitalt', 'Trinfri adgang', '/forms/signup?lang=da&amp;activity=topmoede&amp;level=active'],
-      ...['/activities/topmoede.ics?lang=da', '/activities.ics?lang=da', 'Meld fra med koden'],
-    ],
-    en: ['What’s on', 'A day about the town.', '12 of 12 places left', 'Every week until April 22, 2031'],
-    ar: ['قمة المواطنين', 'سجّلوا مشاركتكم'],
-  },
-  recognition: {
-    da: [
-      'Tak til dem, der gør det',
-      'De gør byen større.',
-      'Ib Prøve',
-      'Har talt alle fugle',
-      'Hædret af Byrådet',
-      'Fuglevennerne',
-      'Koret',
-    ],
-    en: ['Thanks to those who do it', 'Has counted every bird', 'Honoured by The council'],
-    ar: ['شكرًا لمن يصنعون الفرق', 'أحصى كل طيور المضيق.'],
-  },
-  'story-list': {
-    da: ['Fortalt af borgerne', 'Din kan blive den første.', 'Fortæl en historie'],
-    en: ['Told by citizens', 'Tell a story'],
-    ar: ['بأقلام المواطنين', 'ارو قصة'],
-  },
-  'site-picker': {
-    da: ['Find en anden hjemmeside', 'Lån og læs', 'https://proeve.example/haller'],
-    en: ['Find another site', 'The sports halls'],
-    ar: ['مكتبة البلدية'],
-  },
-  receipt: {da: ['Følg dit bidrag', 'Din kode'], en: ['Follow your contribution', 'Your code'], ar: ['تابعوا مساهمتكم', 'رمزكم']},
+  ...TOGETHER,
 };

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {readFile} from 'node:fs/promises';
 import * as v from 'valibot';
 import {publishContent} from '../../server/src/content/publish.js';
 import {transact} from '../../server/src/db/connect.js';
-import {openApiText} from '../../server/src/openapi/document.js';
 import {operations} from '../../server/src/openapi/operations.js';
 import {saveOutcome} from '../../server/src/outcomes/save.js';
 import {problem} from '../../src/data/problem.js';
@@ -245,23 +243,5 @@ describe('refusals', () => {
   it('names every field at fault', async () => {
     const {errors} = (await send(space.endpoint, {kind: 5, colour: 'red'})).json;
     assert.deepEqual(errors.map(({field}: {field: string}) => field).sort(), ['colour', 'fields', 'kind']);
-  });
-});
-
-describe('the contract', () => {
-  it('is checked in as it is served', async () => {
-    const file = await readFile(new URL('../../server/openapi.json', import.meta.url), 'utf8');
-    assert.equal(file, openApiText(), 'run: node --import tsx server/src/write-openapi.ts');
-    assert.equal((await read(`${server.url}/openapi.json`)).text, file);
-  });
-
-  it('can be read as a page that names every problem', async () => {
-    const page = await read(`${server.url}/api/`);
-    assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
-    assert.match(page.text, /id="key-reused"/);
-  });
-
-  it('says that it is well', async () => {
-    assert.deepEqual((await read(`${server.url}/healthz`)).json, {status: 'ok', database: true});
   });
 });

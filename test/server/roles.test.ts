@@ -17,7 +17,8 @@ import {roleIn} from '../../server/src/staff/roles.js';
 import {staffRoutes} from '../../server/src/staff/routes.js';
 import {LIGHT, startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {post, postForm, read} from './citizen.js';
-import {USES, WITHOUT_SPACE, ask, itemIn, overview, personWith, placeIn, stateOf, sweep, type Place} from './roles.js';
+import {USES, ask, itemIn, overview, personWith, placeIn, stateOf, sweep, type Place} from './roles.js';
+import {WITHOUT_SPACE} from './roles-without-space.js';
 
 let server: TestEndpoint;
 let mine: Place;

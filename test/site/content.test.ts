@@ -19,6 +19,9 @@ const idsIn = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([key, inside]) => (key === 'id' ? [inside as string] : idsIn(inside)));
 };
 
+/** Kinds that one may sign in public. */
+const SIGNED = ['story', 'question', 'reply', 'promise', 'hearing-answer'];
+
 describe('The content of the demonstration', () => {
   it('is of four spaces', () => {
     assert.deepEqual(
@@ -102,9 +105,9 @@ describe('The content of the demonstration', () => {
       it('never shows names and addresses, and never publishes who joins in', () => {
         for (const {kind, fields} of content.forms)
           for (const field of fields) {
-            // Whoever tells a story may sign it, and is told that everyone can see that.
-            const signs = kind === 'story' && field.name === 'name';
-            if (signs) assert.match(field.help?.da ?? '', /Alle kan se det/);
+            // Whoever tells, asks, replies or promises may sign it, and is told that everyone can see that.
+            const signs = SIGNED.includes(kind) && field.name === 'name';
+            if (signs) assert.match(`${field.label.da} ${field.help?.da}`, /Alle kan se det|som andre må se|som det vises/);
             assert.equal(field.private, ['name', 'email', 'who'].includes(field.name) && !signs, `${kind}: ${field.name}`);
           }
         for (const kind of ['signup', 'nomination'])

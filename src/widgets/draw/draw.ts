@@ -31,6 +31,8 @@ export class SammenDraw extends Widget {
   static override styles = [...Widget.styles, styles];
   static override properties = {draw: {}, formUrl: {attribute: 'form-url'}, _found: {state: true}};
 
+  static override allowed = {...Widget.allowed, draw: {words: 'an id: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
+
   /** Id of the draw; default the first. */
   draw = '';
   /** Address of the page with the form; default this page. */
