@@ -54,6 +54,7 @@ export const activityList = ({id, activities}: SpaceContent, locale: Locale): Ht
         <ul>
           ${activities.map((activity) => html`<li><strong>${say(activity.title, locale)}.</strong> ${say(activity.summary, locale)}</li>`)}
         </ul>
+        <p>${say(fallback.alone, locale)}</p>
         <p><a href="${plain(id, 'embed/activity-list', locale)}">${say(fallback.activities, locale)}</a></p>
       </sammen-activity-list>`;
 

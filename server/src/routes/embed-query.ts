@@ -59,7 +59,7 @@ export const embedQueries = {
   'room-list': v.strictObject(base),
   draw: v.strictObject({...base, draw: v.optional(id)}),
   hearing: v.strictObject({...base, hearing: v.optional(id)}),
-  recognition: v.strictObject(base),
+  recognition: v.strictObject({...base, kind: wall.kind}),
   'story-list': v.strictObject({...base, kind: wall.kind, cursor: wall.cursor}),
 };
 export type Embeddable = keyof typeof embedQueries;

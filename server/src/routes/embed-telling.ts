@@ -65,7 +65,7 @@ export const TELLING = {
   video: one('videos', videos, videoContent),
   'association-guide': list('associations', associations, associationsContent),
   'room-list': list('rooms', rooms, roomsContent),
-  recognition: list('honours', honours, honoursContent),
+  recognition: async (place, read, kind) => honoursContent(place, v.parse(honours, await read('honours')), kind),
   'site-picker': list('sites', sites, sitesContent),
 } satisfies Record<string, Show>;
 export type Telling = keyof typeof TELLING;

@@ -90,7 +90,7 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   const space = spaceDocument(snapshot, locale);
   const place: Place = {snapshot, space, base: `/api/${snapshot.id}`, level: Number(query['heading-level'] ?? 1)};
   if (isTelling(widget))
-    return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video);
+    return TELLING[widget](place, (path) => toldIn(endpoint.db, snapshot, locale, path), query.interview ?? query.video ?? query.kind);
   if (isTogether(widget)) return TOGETHER[widget](endpoint, snapshot, place, locale);
   if (widget === 'budget') return budgetContent(place, await budgetFor(endpoint, snapshot, locale, query.budget));
   if (widget === 'share') return shareContent(place);
