@@ -81,6 +81,7 @@ export const storyList = ({id, forms}: SpaceContent, locale: Locale): Html | und
     form &&
     html`<sammen-story-list heading-level="2">
     <h2>${say(words.stories, locale)}</h2>
+    <p>${say(fallback.alone, locale)}</p>
     <p><a href="${plain(id, 'embed/story-list', locale)}">${say(fallback.stories, locale)}</a></p>
     <p><a href="${plain(id, 'forms/story', locale)}">${say(form.title, locale)}</a></p>
   </sammen-story-list>`
