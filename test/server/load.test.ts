@@ -38,7 +38,7 @@ const holdUp = async (): Promise<() => Promise<void>> => {
   };
 };
 
-/** How many requests wait for the lock: a server that has just started looks at all spaces besides, for what is to be erased. */
+/** How many requests wait for the lock: a server that has just started looks at all spaces besides, for what is to be erased, and every ten seconds for votes that are over: so many at least. */
 const waiting = async (): Promise<number> => {
   const {rows} = await sql<{n: string}>`SELECT count(*) AS n FROM pg_stat_activity
     WHERE wait_event_type = 'Lock' AND query LIKE '%where "space" = $1%'`.execute(server.db);
@@ -68,7 +68,7 @@ describe('more than the server can do', () => {
   it('is turned away at once and told when to come back, also from another origin; what was begun is done', async (t) => {
     const release = await holdUp();
     const begun = Array.from({length: 3}, () => read(endpoint));
-    assert.ok(await until(async () => (await waiting()) === 3, 10_000));
+    assert.ok(await until(async () => (await waiting()) >= 3, 10_000));
     const before = performance.now();
     isRefused(await read(endpoint));
     isRefused(await read(`${endpoint}/contributions`, {origin: 'https://www.proeve.example'}));
@@ -89,11 +89,11 @@ describe('more than the server can do', () => {
   it('does not keep anybody from asking whether it is well, or from listening to news', async () => {
     const release = await holdUp();
     const begun = Array.from({length: 3}, () => read(endpoint));
-    assert.ok(await until(async () => (await waiting()) === 3, 10_000));
+    assert.ok(await until(async () => (await waiting()) >= 3, 10_000));
     assert.equal((await read(`${server.url}/healthz`)).status, 200);
     const gone = new AbortController();
     const news = fetch(`${endpoint}/changes`, {signal: gone.signal});
-    assert.ok(await until(async () => (await waiting()) === 4, 10_000), 'the stream is let in, and waits like those before it');
+    assert.ok(await until(async () => (await waiting()) >= 4, 10_000), 'the stream is let in, and waits like those before it');
     await release();
     const stream = await news;
     assert.equal(stream.status, 200);
@@ -111,7 +111,7 @@ describe('more than the server can do', () => {
     const release = await holdUp();
     let answered = 0;
     const asked = Array.from({length: 6}, () => read(endpoint.replace(server.url, own.url)).finally(() => answered++));
-    assert.ok(await until(async () => (await waiting()) === 6, 10_000));
+    assert.ok(await until(async () => (await waiting()) >= 6, 10_000));
     assert.equal(answered, 0);
     await release();
     assert.ok((await Promise.all(asked)).every(({status}) => status === 200));
@@ -121,7 +121,7 @@ describe('more than the server can do', () => {
     const release = await holdUp();
     const sockets = [await dial(t), await dial(t), await dial(t)];
     for (const socket of sockets) socket.write(`GET ${new URL(endpoint).pathname} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-    assert.ok(await until(async () => (await waiting()) === 3, 10_000));
+    assert.ok(await until(async () => (await waiting()) >= 3, 10_000));
     for (const socket of sockets) socket.resetAndDestroy();
     // What they asked for is still being done, and counts.
     isRefused(await read(endpoint));
