@@ -21,7 +21,8 @@ const FALLBACK = '<p>Kommunens vision og pejlemærker. <a href="https://proeve.e
 export const typicalSpace = (host: Host): Promise<string> => {
   const [{id: _id, ...content}] = contents as [(typeof contents)[number]];
   const telling = Object.assign({}, ...contents.map((one) => one.telling), content.telling) as (typeof content)['telling'];
-  return host.space({...content, telling});
+  const forms = new Map([...contents.flatMap((one) => one.forms), ...content.forms].map((form) => [form.kind, form]));
+  return host.space({...content, telling, forms: [...forms.values()]});
 };
 
 export interface Setting {
