@@ -6,7 +6,7 @@ import {freshPage, newSpace, place, shows, until} from '../../support/wtr-page.j
 
 /** What tells, by the one address that it reads. */
 const TELLING = Object.entries(EVERY).filter(
-  ([name, {reads}]) => reads.length === 1 && reads[0] !== '/' && !['heatmap', 'input-form'].includes(name),
+  ([name, {reads}]) => reads.length === 1 && reads[0] !== '/' && !['heatmap', 'input-form', 'dialogue', 'promise'].includes(name),
 );
 /** Items that others point to keep their ids. */
 const POINTED_AT = ['result-list'];
