@@ -129,7 +129,9 @@ for (const [{name, folder, ids, whole}, locale] of CATALOGUES.flatMap((one) => L
 
     it('leaves none in Danish', () => {
       assert.deepEqual(
-        units.filter(({source, target}) => source === target && /\p{L}{4}/u.test(source) && !['Print', 'Status', '1 point'].includes(source)),
+        units.filter(
+          ({source, target}) => source === target && /\p{L}{4}/u.test(source) && !['Print', 'Status', '1 point'].includes(source),
+        ),
         [],
       );
     });
