@@ -26,7 +26,7 @@ const MANY = 4;
  * part, and how many places are free. Each level leads to the form with both chosen; each activity to a calendar file.
  *
  * @element sammen-activity-list
- * @reads /activities
+ * @reads /activities /
  * @slot - what is shown until there is content, and when there is none
  * @fires {SammenReadyEvent} sammen-ready - the content is shown for the first time
  * @fires {SammenErrorEvent} sammen-error - the content could not be read

@@ -9,7 +9,7 @@ const TELLING = Object.entries(EVERY).filter(
   ([name, {reads}]) => reads.length === 1 && reads[0] !== '/' && !['heatmap', 'input-form', 'dialogue', 'promise'].includes(name),
 );
 /** Items that others point to keep their ids. */
-const POINTED_AT = ['result-list'];
+const POINTED_AT = ['result-list', 'association-guide'];
 
 type Json = null | boolean | number | string | Json[] | {[name: string]: Json};
 
