@@ -60,7 +60,9 @@ const record = async (): Promise<Record<Name, unknown>> => {
     const given = (await post('/contributions', {kind: 'input', fields: {text: 'Flere bænke', pejlemaerke: 'natur'}})) as {code: string};
     const [whole, contributed, told] = [await ask('/'), await ask('/contributions'), await post('/receipts', {code: given.code})];
     return {
-      ...{space: whole, formsOfSpace: whole, participationOfSpace: whole, receipt: given, contributions: contributed, story: told},
+      // Most of the whole are forms, of which that schema knows nothing.
+      participationOfSpace: {participation: (whole as {participation: unknown}).participation},
+      ...{space: whole, formsOfSpace: whole, receipt: given, contributions: contributed, story: told},
       ...{activities: await ask('/activities'), pejlemaerker: await ask('/pejlemaerker'), visions: await ask('/visions')},
       ...{oneVision: await ask('/visions/vision-2035'), problem: await post('/contributions', {kind: 'input', fields: {}})},
       withdrawn: await post('/receipts/withdraw', {code: given.code}),
