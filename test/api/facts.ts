@@ -17,7 +17,7 @@ export interface Facts {
   proofs: readonly string[];
   /** As the server gave them out. */
   cursors: readonly string[];
-  /** Ids of goals, groups, themes, outcomes, visions, interviews and films. */
+  /** Ids of everything that the municipality has written, from goals to rooms. */
   slugs: readonly string[];
   kindOf: Readonly<Record<string, string>>;
   widgets: readonly string[];

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {publishContent} from '../../server/src/content/publish.js';
 import {input, proofFrom, read, send, support, withdraw} from '../server/citizen.js';
 import {openStaff} from '../server/staff-api.js';
+import {drawOnce} from '../support/drawn.js';
 import {sampleSpace} from '../support/sample.js';
 import type {Facts, Place} from './facts.js';
 
@@ -62,6 +63,7 @@ export const fill = async (place: Place): Promise<Facts> => {
   });
   const gone = codes.pop() ?? '';
   await withdraw(`${url}/api/${FIRST}`, gone);
+  await drawOnce(place, THEN);
   return {
     host: new URL(url).host,
     spaces: [FIRST, THEN],
@@ -95,10 +97,12 @@ const cursorsOf = async (url: string): Promise<string[]> => {
 };
 
 const slugsOf = (): Pick<Facts, 'slugs' | 'kindOf'> => {
-  const {pejlemaerker, groups, themes, outcomes, visions, telling} = sampleSpace('x');
+  const {pejlemaerker, groups, themes, outcomes, visions, telling, hearings, activities} = sampleSpace('x');
   const all = {
     ...{pejlemaerke: pejlemaerker.items, group: groups, theme: themes, outcome: outcomes, vision: visions},
-    ...{interview: telling?.interviews?.items, video: telling?.videos?.items},
+    ...{interview: telling?.interviews?.items, video: telling?.videos?.items, draw: telling?.draws?.items},
+    ...{room: telling?.rooms?.items, budget: telling?.budgets?.items, hearing: hearings, activity: activities},
+    project: telling?.budgets?.items[0]?.projects,
   };
   const pairs = Object.entries(all).flatMap(([kind, entries]) => (entries ?? []).map(({id}) => [id, kind] as const));
   return {slugs: pairs.map(([id]) => id), kindOf: Object.fromEntries(pairs)};

@@ -24,15 +24,19 @@ const sortByCursor = (draft: Draft): void => {
   if (order !== undefined) draft.query = [...draft.query.filter(([name]) => name !== 'sort'), ['sort', order]];
 };
 
+/** What one of a collection is called. */
+const OF_ONE: Record<string, string> = {
+  ...{visions: 'vision', outcomes: 'outcome', interviews: 'interview', videos: 'video', budgets: 'budget', hearings: 'hearing'},
+  ...{draws: 'draw', rooms: 'room', activities: 'activity'},
+};
+
 /** A request that keeps to the contract. */
 export const keepingTo = (operation: Operation, making: Making): Draft => {
   const {chance, facts} = making;
-  /** `/visions/{id}` is the id of a vision. */
+  /** `/visions/{id}` is the id of a vision; contributions are known by `id` itself. */
   const inPath = (of: string, name: string): string => {
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
-    return parameter
-      ? partFor(parameter.schema, making, {visions: 'vision', outcomes: 'outcome', interviews: 'interview', videos: 'video'}[of] ?? name)
-      : '';
+    return parameter ? partFor(parameter.schema, making, OF_ONE[of] ?? name) : '';
   };
   const path = operation.path.replace(/(\w+)\/\{(\w+)\}/g, (_, of: string, name: string) => `${of}/${inPath(of, name)}`);
   const draft = draftOf(making, operation.method, path, operation.id === 'getChanges' ? 1 : undefined);

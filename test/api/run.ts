@@ -31,7 +31,7 @@ const {values: given} = parseArgs({
   },
 });
 const seed = Number(given.seed);
-const count = Number(given.count ?? (given.short ? 6_000 : 50_000));
+const count = Number(given.count ?? (given.short ? 8_000 : 50_000));
 if (!Number.isSafeInteger(seed) || !(count > 0)) throw new Error('--seed and --count are whole numbers');
 
 execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {cwd: root, stdio: 'inherit'});

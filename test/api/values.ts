@@ -58,7 +58,10 @@ const KNOWN: Record<string, (making: Making) => unknown> = {
   id: ({chance, facts}) => chance.one(chance.one([facts.contributions, facts.contributions, facts.hidden, facts.slugs])),
   kind: ({chance}) => chance.one(['input', 'input', 'input', 'initiative', 'participation']),
   ...Object.fromEntries(
-    (['pejlemaerke', 'group', 'theme', 'topic', 'outcome', 'vision', 'interview', 'video'] as const).map((name) => [
+    [
+      ...['pejlemaerke', 'group', 'theme', 'topic', 'outcome', 'vision', 'interview', 'video'],
+      ...['budget', 'project', 'hearing', 'draw', 'room', 'activity'],
+    ].map((name) => [
       name,
       ({chance, facts}: Making) => chance.one(facts.slugs.filter((slug) => facts.kindOf[slug] === (name === 'topic' ? 'theme' : name))),
     ]),
@@ -79,6 +82,11 @@ const KNOWN: Record<string, (making: Making) => unknown> = {
   // A few keys are used again and again, with whatever else.
   'Idempotency-Key': ({chance}) => `key-of-the-suite-${chance.digits(chance.between(0, 2) ? 9 : 2)}`,
   fields: (making) => fieldsOf(making),
+  // What the sample's budgets have room for, and now and then one too many.
+  choices: ({chance, facts}) => {
+    const projects = facts.slugs.filter((slug) => facts.kindOf[slug] === 'project');
+    return projects.slice(0, chance.between(1, projects.length)).map((project) => ({project, points: 1}));
+  },
   text: (making) => anyText(making, 4_000),
   note: (making) =>
     making.chance.between(0, 3) ? anyText(making, 1_000) : making.chance.one(['cpr 010203-1234', 'x'.repeat(1_001), 'a\0b', '\ud800']),

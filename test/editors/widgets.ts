@@ -18,6 +18,7 @@ const valuesFor = (space: string): Values => ({
     sort: 'supported',
     q: 'bænk & "park"',
     'wall-url': '/bidrag/?a=1&b=<2>',
+    ...{budget: 'kvarteret', draw: 'fjorden', hearing: 'lokalplan'},
     ...{interview: 'eleven', video: 'uden', 'share-url': 'https://proeve.example/del/?a=1&b=<2>'},
   },
 });
@@ -52,7 +53,7 @@ const CONTENT: Record<string, (widget: Locator) => Locator[]> = {
   'room-list': (widget) => [widget.getByText('Til fest og til møder.')],
   draw: (widget) => [widget.getByText('Tolv af jer skal tale om fjorden.')],
   hearing: (widget) => [widget.getByText('Byrådet vil bygge ved vandet.')],
-  'activity-list': (widget) => [widget.getByText('En dag om byen.')],
+  'activity-list': (widget) => [widget.getByText('Vi går og finder stier.').first()],
   recognition: (widget) => [widget.getByText('Har talt alle fugle i fjorden.')],
   'story-list': (widget) => [widget.getByText('Din kan blive den første.')],
   'site-picker': (widget) => [widget.getByText('Kommunens bibliotek')],

@@ -101,6 +101,14 @@ describe('borrowing a room', () => {
     assert.deepEqual(faultsOf(await ask(endpoint, at(3), {room: 'kaelderen'})), [['room', 'choice']]);
   });
 
+  it('tells of the hours from a day that there is, and of no others', async () => {
+    const {endpoint} = await server.newSpace();
+    const statusOf = async (from: string): Promise<number> => (await read(`${endpoint}/rooms/salen/times?from=${from}`)).status;
+    assert.equal(await statusOf('9999-12-01'), 200);
+    // The last of its two weeks would be in the year 10000.
+    for (const wrong of ['9999-12-31', '2027-02-31', '2027-13-01']) assert.equal(await statusOf(wrong), 400, wrong);
+  });
+
   it('gives back what is withdrawn', async () => {
     const {endpoint} = await server.newSpace();
     const {json} = await ask(endpoint, at(3, 3));

@@ -19,7 +19,8 @@ const THEMES = ['fds', 'hostile', ...(short ? [] : ['aalborg', 'none', 'albertsl
 /** The stories that show the most of a widget, where that is not "With content". */
 const MOST = {
   ...{'vision-card': ['with-un-goals'], 'participation-ladder': ['chosen'], 'input-form': ['error-summary', 'received']},
-  ...{heatmap: ['groups'], receipt: ['answered'], 'partner-map': ['opened']},
+  ...{heatmap: ['groups'], receipt: ['answered'], 'partner-map': ['opened'], hearing: ['with-answers'], draw: ['drawn']},
+  ...{budget: ['chosen', 'result'], 'room-list': ['chosen'], promise: ['picture'], 'story-list': ['opened']},
 };
 const FULL = readdirSync(new URL('../../src/widgets', import.meta.url)).flatMap((name) =>
   (MOST[name] ?? ['with-content']).map((story) => `widgets-${name}--${story}`),

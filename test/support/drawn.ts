@@ -23,8 +23,11 @@ export const drawOnce = async ({db, url}: Pick<TestEndpoint, 'db' | 'url'>, spac
   await commit(db, await taken(), commitmentTo(SEED));
   for (let n = 0; n < 40; n++) {
     const fields = {age: AGES[n % 3 ? 1 : 0], bank: BANKS[n % 2]};
-    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': `volunteer-${n}`};
-    await fetch(`${url}/api/${space}/contributions`, {method: 'POST', headers, body: JSON.stringify({kind: 'assembly', fields})});
+    // Each from an address of one's own, where the endpoint counts what an address sends.
+    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': `volunteer-${n}`, 'X-Forwarded-For': `203.0.113.${n + 1}`};
+    const body = JSON.stringify({kind: 'assembly', fields});
+    const {status} = await fetch(`${url}/api/${space}/contributions`, {method: 'POST', headers, body});
+    if (status > 202) throw new Error(`Volunteer ${n} was not received: ${status}`);
   }
   // Nobody has to look at them first, though they come without the work that a browser does.
   await db.updateTable('contribution').set({flags: []}).where('space', '=', space).execute();
@@ -39,5 +42,6 @@ export const drawOnce = async ({db, url}: Pick<TestEndpoint, 'db' | 'url'>, spac
   await makeLotteryOf(db, await taken());
   await drawNow(db, await taken(), SEED);
   const {document} = await db.selectFrom('draw').select('document').where('space', '=', space).executeTakeFirstOrThrow();
-  return document?.people ?? [];
+  if (!document) throw new Error('Nobody was drawn.');
+  return document.people;
 };

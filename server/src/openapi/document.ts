@@ -57,7 +57,7 @@ const grouped = (problems: ProblemCode[]): Map<number, ProblemCode[]> => {
   return found;
 };
 
-/** Reads keep: whoever has an answer with its ETag may ask whether it is still so. News never are, nor what is good once. */
+/** Reads keep: whoever has an answer with its ETag may ask whether it is still so. News never are, nor what is another one each time. */
 const UNCHANGED = {304: {description: 'Not changed since (`If-None-Match`)'}};
 const isKept = ({method, events, once}: Operation): boolean => method === 'get' && events === undefined && !once;
 

@@ -39,7 +39,7 @@ export interface Operation {
   file?: string;
   /** Answers with server-sent events; this is what they say. */
   events?: string;
-  /** Every answer is another one, good once: none is kept. */
+  /** Every answer is another one, good once or with the minute that it was made in: none is kept. */
   once?: true;
   problems: ProblemCode[];
 }

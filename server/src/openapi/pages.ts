@@ -22,7 +22,7 @@ export const pages: readonly Operation[] = [
   },
   {
     ...{method: 'get', path: '/{space}/hearings/{id}/report', id: 'getReport', summary: 'A hearing and every public answer, as a page'},
-    ...{query: reportQuery, answers: {}, page: true, problems: ['malformed', 'not-found', 'unavailable']},
+    ...{query: reportQuery, answers: {}, page: true, once: true, problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/hearings/{id}/report.pdf', id: 'getReportFile', summary: 'The same as a tagged PDF'},
@@ -30,11 +30,11 @@ export const pages: readonly Operation[] = [
   },
   {
     ...{method: 'get', path: '/{space}/activities.ics', id: 'getCalendar', summary: 'Every activity as a calendar to subscribe to'},
-    ...{query: calendarQuery, answers: {}, file: 'text/calendar; charset=utf-8', problems: ['malformed', 'not-found', 'unavailable']},
+    ...{query: calendarQuery, answers: {}, file: 'text/calendar', problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/activities/{id}.ics', id: 'getCalendarFile', summary: 'One activity as a calendar file'},
-    ...{query: calendarQuery, answers: {}, file: 'text/calendar; charset=utf-8', problems: ['malformed', 'not-found', 'unavailable']},
+    ...{query: calendarQuery, answers: {}, file: 'text/calendar', problems: ['malformed', 'not-found', 'unavailable']},
   },
   {
     ...{method: 'get', path: '/{space}/oembed', id: 'getOembed', summary: 'How to frame an embed page (oEmbed 1.0)', query: oembedQuery},
