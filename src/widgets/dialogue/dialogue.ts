@@ -99,9 +99,13 @@ export class SammenDialogue extends Widget {
         <article tabindex="-1" aria-labelledby="by-${id}">
           <p id="by-${id}" class="by">${this.#who(item)}</p>
           ${words(item, 'question')}
-          <ol class="replies" role="list">
-            ${answer ? this.#municipality(answer) : nothing} ${replies.map((reply) => this.#reply(reply))}
-          </ol>
+          ${
+            answer || replies.length
+              ? html`<ol class="replies" role="list">
+                  ${answer ? this.#municipality(answer) : nothing} ${replies.map((reply) => this.#reply(reply))}
+                </ol>`
+              : nothing
+          }
           ${replied > replies.length ? html`<p class="muted">${this.#rest(replied - replies.length)}</p>` : nothing}
           <p class="row no-print">
             <a class="button" href=${linkTo(this.formUrl, 'form', 'reply', {question: id})}

@@ -41,7 +41,7 @@ export const styles = css`
   .words {
     line-height: 1.5;
   }
-  .replies:not(:empty) {
+  .replies {
     margin-block-start: calc(var(--_u) * 2);
   }
   [part='reply'] {

@@ -63,7 +63,7 @@ export class SammenRoomList extends Widget {
     return html`
       ${heading(this.headingLevel, title, 'title')} ${intro ? html`<p class="lead">${intro}</p>` : nothing}
       ${items.length >= MANY ? this.#filters(items, fits.length) : nothing}
-      <ul part="list" role="list">${items.map((room) => this.#item(room, fits.includes(room)))}</ul>
+      <ul part="list" role="list" ?hidden=${!fits.length}>${items.map((room) => this.#item(room, fits.includes(room)))}</ul>
       ${fits.length ? nothing : this.#none()}
     `;
   }
