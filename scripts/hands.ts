@@ -89,10 +89,11 @@ export class Hands {
     this.#keys(text.length);
   }
 
-  /** Chooses from a list: opens it, reads it, points at the option. */
+  /** Chooses from a list: opens it, reads it down to the option, points at that. */
   async choose(within: Within, label: string, option: string): Promise<void> {
     const list = within.getByRole('combobox', {name: label, exact: true});
-    this.#seconds += secondsFor((await list.locator('option').allInnerTexts()).join(' '));
+    const all = await list.locator('option').allInnerTexts();
+    this.#seconds += secondsFor(all.slice(0, all.indexOf(option) + 1).join(' '));
     await list.selectOption({label: option});
     this.#words.push(label, option);
     this.#point();

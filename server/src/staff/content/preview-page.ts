@@ -70,6 +70,8 @@ export const sendPreview = (reply: FastifyReply, working: Working, page: Preview
   const to = (name: string, locale: string): string => `${path}?${new URLSearchParams({resource: name, language: locale}).toString()}`;
   const link = (label: string, href: string, isHere: boolean): Html =>
     html`<li><a href="${href}"${isHere && html` aria-current="true"`}>${label}</a></li>`;
+  // What is empty needs no look; the part that somebody has come to stands there all the same.
+  const parts = resources.filter((one) => one === resource || leavesOf(one.field, one.of(version.document)).length > 0);
   const endpoint = `/preview/api/${token}`;
   const fallback = plain(resource, version, language);
   return sendFramed(reply, {
@@ -83,7 +85,7 @@ export const sendPreview = (reply: FastifyReply, working: Working, page: Preview
     ],
     main: html`<h1>Forhåndsvisning af version ${version.number}</h1>
 <p class="help">Sådan ser det ud, når versionen er udgivet. Siden viser det i ${MINUTES} minutter; genindlæs den for at se længere.</p>
-<nav class="choose" aria-label="Del"><ul>${resources.map((one) => link(one.title, to(one.name, language), one === resource))}</ul></nav>
+<nav class="choose" aria-label="Del"><ul>${parts.map((one) => link(one.title, to(one.name, language), one === resource))}</ul></nav>
 <nav class="choose" aria-label="Sprog"><ul>${version.document.locales.map((locale) => link(capital(languageName(locale)), to(resource.name, locale), locale === language))}</ul></nav>
 <section class="stage" lang="${language}" dir="${directionOf(language)}" aria-label="Forhåndsvisning">${
       built.length > 0
