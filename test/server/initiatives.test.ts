@@ -7,6 +7,7 @@ import {sendNotes, type Notes} from '../../server/src/notes/worker.js';
 import {sampleSpace} from '../support/sample.js';
 import type {TestEndpoint} from '../support/endpoint.js';
 import {read, send, withdraw, type Answer} from './citizen.js';
+import {editorIn} from './editor.js';
 import type {MailServer} from './mail.js';
 import {done, logInAs, type Moderator} from './moderator.js';
 import {startTelling, type Telling} from './telling.js';
@@ -101,6 +102,36 @@ describe('an initiative', () => {
     await publishContent(server.db, {...content, activities: [{...activity, initiative: initiative.id}]});
     const {activity: become} = await listed(initiative, 'en');
     assert.deepEqual(become, {id: activity.id, title: activity.title.en, starts: new Date(activity.starts).toISOString()});
+  });
+
+  it('is made an activity at the page of activities, which knows what it is called and what it says', async () => {
+    const initiative = await started();
+    const editor = await editorIn(server, initiative.space);
+    const at = (path: string): string => `/staff/content/${initiative.space}/${path}`;
+    const list = await editor.open(at('edit/activities'));
+    const [, href = ''] = /href="([^"]+\?initiative=[^"]+)" aria-label="Lav en aktivitet: Fælles have"/.exec(list.html) ?? [];
+    const form = await editor.open(href);
+    const {fields = {}} = form.forms.find((one) => one.fields['f:title.da'] !== undefined) ?? {};
+    assert.deepEqual(
+      [fields['f:title.da'], fields['f:summary.da'], fields['f:initiative']],
+      ['Fælles have', 'Vi dyrker grøntsager sammen.', initiative.id],
+    );
+    const way = {'f:open#': '1', 'f:open.0.level': 'active', 'f:open.0.seeks.da': 'Folk med skovle'};
+    await editor.press(form, 'save', {'f:starts': '2031-05-01T10:00', 'f:mode': 'physical', 'f:place.da': 'Haven', ...way});
+    const [, version = ''] = /href="([^"]*\/versions\/[^"]+)"/.exec((await editor.open(at('versions'))).html) ?? [];
+    await editor.press(await editor.open(version), 'publish');
+    assert.equal((await listed(initiative)).activity?.title, 'Fælles have');
+    // There is one of it now.
+    assert.doesNotMatch((await editor.open(at('edit/activities'))).html, /Lav en aktivitet/);
+  });
+
+  it('offers nobody an initiative that not everybody can read', async () => {
+    const initiative = await started();
+    await send(initiative.endpoint, {kind: 'initiative', fields: {title: 'Hemmelig have', text: 'Venter på at blive læst.'}});
+    const editor = await editorIn(server, initiative.space);
+    const {html} = await editor.open(`/staff/content/${initiative.space}/edit/activities/_new`);
+    assert.match(html, /Fælles have/);
+    assert.doesNotMatch(html, /Hemmelig have/);
   });
 
   it('comes page by page', async () => {

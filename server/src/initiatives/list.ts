@@ -47,7 +47,8 @@ const initiativeOf = (space: Snapshot, locale: string, row: Row, joined: Initiat
   activity: activityOf(space, locale, row.id),
 });
 
-const titleOf = ({fields: {title}}: Row): string | null => (typeof title === 'string' ? title : null);
+/** What it is called, where its form asks for that. */
+export const titleOf = ({fields: {title}}: Row): string | null => (typeof title === 'string' ? title : null);
 
 /** The activity that says it has come from this initiative. */
 const activityOf = (space: Snapshot, locale: string, id: string): Initiative['activity'] => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, whole, word} from './parts.js';
+import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, reference, whole} from './parts.js';
 import {levelWords} from './pieces.js';
 
 /** How an activity comes again: at the same time of day on the same weekday, clocks in Denmark. */
@@ -29,9 +29,7 @@ export const activity = group('Aktivitet', {
   repeats: perhaps(repeats),
   mode: choice('Hvordan', {physical: 'man møder op', online: 'på nettet', both: 'begge dele'}),
   place: v.nullable(line('Sted')),
-  initiative: perhaps(
-    word('Kommer af initiativet', {help: 'Initiativets id. Så står det ved initiativet, at det er blevet til noget', max: 36}),
-  ),
+  initiative: perhaps(reference('Kommer af initiativet', 'initiatives', 'Så står det ved initiativet, at det er blevet til noget')),
   accessibility: v.nullable(line('Tilgængelighed', {max: 500, help: 'For eksempel trinfri adgang, teleslynge, tegnsprog'})),
   open: list(
     'Måder at tage del på',

@@ -23,8 +23,11 @@ export interface Editing {
   from?: Source;
 }
 
-/** Where the values of a choice come from: ids of the results' themes, of the associations' kinds, of the guiding goals, or kinds of forms. */
-export type Source = 'results.themes' | 'associations.kinds' | 'pejlemaerker' | 'forms';
+/**
+ * Where the values of a choice come from: ids of the results' themes, of the associations' kinds, of the guiding goals, kinds of
+ * forms, or ids of the initiatives that are published.
+ */
+export type Source = 'results.themes' | 'associations.kinds' | 'pejlemaerker' | 'forms' | 'initiatives';
 
 interface Said extends Pick<Editing, 'help' | 'max'> {
   /** Whether Danish may be empty; default false. */
@@ -125,8 +128,9 @@ export const several = <W extends Readonly<Record<string, string>>>(title: strin
     v.metadata({words} satisfies Editing),
   );
 
-/** The id of something else in the same content. */
-export const reference = (title: string, from: Source) => v.pipe(id, v.title(title), v.metadata({from} satisfies Editing));
+/** The id of something else in the same content, or of an initiative. */
+export const reference = (title: string, from: Source, help?: string) =>
+  v.pipe(id, v.title(title), v.metadata({from, help} satisfies Editing));
 
 export const yes = (title: string, help?: string) => v.pipe(v.literal(true), v.title(title), v.metadata({help} satisfies Editing));
 

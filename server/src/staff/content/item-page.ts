@@ -4,7 +4,6 @@ import type {Field, GroupField} from '../../content/fields.js';
 import {nameOf, type Difference} from '../../content/leaves.js';
 import {itemsIn, resourceCalled, type Resource} from '../../content/resources.js';
 import {keyOf} from '../../content/schemas/parts.js';
-import type {SpaceContent} from '../../content/shape.js';
 import {html, type Html} from '../../pages/html.js';
 import {control, controlId, type Choice} from './controls.js';
 import {differenceList} from './differences.js';
@@ -27,11 +26,12 @@ export interface ItemPage {
   conflict?: readonly Difference[];
 }
 
-/** What a reference may be to, in some content. */
-export const choicesIn =
-  (content: SpaceContent) =>
+/** What a reference may be to. */
+const choicesIn =
+  ({content, initiatives}: Working) =>
   ({from}: Field): Choice[] => {
     if (from === undefined) return [];
+    if (from === 'initiatives') return initiatives.map(({id, title}) => ({value: id, label: title}));
     const [name = '', part] = from.split('.');
     const resource = resourceCalled(name);
     const value = resource?.of(content) as Record<string, unknown> | undefined;
@@ -79,11 +79,11 @@ const languagesOf = ({content}: Working, entered: Entered, language: string): Ht
 
 /** The form of one item, or of the head of a list, in one language. */
 export const sendItem = (reply: FastifyReply, working: Working, page: ItemPage): FastifyReply => {
-  const {space, session, content} = working;
+  const {space, session} = working;
   const {resource, field, item, entered, language, note, faults = [], conflict} = page;
   const name = item === '_new' ? `Tilføj ${resource.items?.one ?? ''}` : item === '_head' ? resource.title : nameFrom(field, entered);
   const list = pathIn(space.id, 'edit', resource.name);
-  const showing = {entered, faults, language, choicesFrom: choicesIn(content)};
+  const showing = {entered, faults, language, choicesFrom: choicesIn(working)};
   const prefix = faults.length > 0 ? 'Fejl: ' : conflict ? 'Ikke gemt: ' : '';
   return sendFramed(reply, {
     ...{session, title: `${prefix}${name} – ${titleOf(space)}`, status: conflict ? 409 : faults.length > 0 ? 422 : 200},

@@ -29,11 +29,17 @@ const aboutIn = (resource: Resource, item: string): About => {
   return {resource, item, field};
 };
 
-/** The value that a form begins with; undefined for a new one. Throws `not-found`. */
-const valueIn = ({resource, item}: About, content: SpaceContent): unknown => {
-  const value = resource.of(content);
+/** An activity as it begins when it comes of an initiative. */
+const begunBy = ({initiatives}: Working, initiative: string | undefined): unknown => {
+  const found = initiatives.find(({id}) => id === initiative);
+  return found && {title: {da: found.title}, summary: {da: found.text}, initiative: found.id};
+};
+
+/** The value that a form begins with; undefined for a new one of nothing. Throws `not-found`. */
+const valueIn = ({resource, item}: About, working: Working, initiative: string | undefined): unknown => {
+  const value = resource.of(working.content);
   if (item === '_head') return value ?? resource.begin();
-  if (item === '_new') return undefined;
+  if (item === '_new') return resource.name === 'activities' ? begunBy(working, initiative) : undefined;
   const found = itemsIn(resource, value).find((one) => keyOf(one) === item);
   if (!found) throw new Problem('not-found');
   return found;
@@ -54,10 +60,10 @@ const placed = ({resource, item}: About, content: SpaceContent, entered: unknown
 const languageIn = ({content}: Working, language: string | undefined): string =>
   language !== undefined && content.locales.includes(language) ? language : 'da';
 
-export const showItem = (reply: FastifyReply, working: Working, resource: Resource, item: string, {language}: Sent): FastifyReply => {
+export const showItem = (reply: FastifyReply, working: Working, resource: Resource, item: string, sent: Sent): FastifyReply => {
   const about = aboutIn(resource, item);
-  const entered = enter(about.field, valueIn(about, working.content));
-  return sendItem(reply, working, {...about, entered, language: languageIn(working, language), note: ''});
+  const entered = enter(about.field, valueIn(about, working, sent.initiative));
+  return sendItem(reply, working, {...about, entered, language: languageIn(working, sent.language), note: ''});
 };
 
 /** More than any item has; what is read from a form takes time by how many there are. */

@@ -29,6 +29,16 @@ const itemRow = (working: Working, resource: Resource, field: ListField, items: 
 <span class="moves">${place > 0 && button(`up:${place}`, 'Flyt op', name)}${place < items.length - 1 && button(`down:${place}`, 'Flyt ned', name)}${button(`remove:${place}`, 'Fjern', name)}</span></li>`;
 };
 
+/** What citizens have begun, and what no activity has come of yet: a way to make one of each. */
+const begun = ({content, initiatives}: Working, to: string): Html | undefined => {
+  const taken = new Set((content.activities ?? []).map(({initiative}) => initiative));
+  const left = initiatives.filter(({id}) => !taken.has(id));
+  return left.length === 0
+    ? undefined
+    : html`<h2>Initiativer fra borgere</h2><p class="help">Når et initiativ bliver til en aktivitet, står det ved initiativet.</p>
+<ul class="rows">${left.map(({id, title}) => html`<li><span dir="auto">${title}</span> <a href="${to}/_new?initiative=${id}" aria-label="Lav en aktivitet: ${title}">Lav en aktivitet</a></li>`)}</ul>`;
+};
+
 /** The items of a resource, each with a page of its own. */
 export const sendList = (reply: FastifyReply, working: Working, resource: Resource & {items: ListField}, page: ListPage): FastifyReply => {
   const {space, session, content} = working;
@@ -44,6 +54,6 @@ export const sendList = (reply: FastifyReply, working: Working, resource: Resour
 ${resource.head && html`<p><a href="${to}/_head">${resource.head.fields.map(({label}) => label).join(', ')}</a></p>`}
 ${items.length === 0 && html`<p class="lead">Her er ikke noget endnu.</p>`}
 <form method="post" action="${to}">${hiddenIn(working)}<ol class="rows">${items.map((_item, place) => itemRow(working, resource, resource.items, items, place))}</ol></form>
-<p><a class="button" href="${to}/_new">Tilføj ${resource.items.one}</a></p>`,
+<p><a class="button" href="${to}/_new">Tilføj ${resource.items.one}</a></p>${resource.name === 'activities' && begun(working, to)}`,
   });
 };

@@ -4,6 +4,7 @@ import {said} from '../../content/say.js';
 import type {Snapshot} from '../../content/spaces.js';
 import {headOf, publishedOf, type WholeVersion} from '../../content/versions.js';
 import type {Db} from '../../db/connect.js';
+import {publishedInitiatives, type Published} from '../../initiatives/published.js';
 import {html, type Html} from '../../pages/html.js';
 import {formToken, type Session} from '../sessions.js';
 
@@ -17,11 +18,14 @@ export interface Working {
   current: WholeVersion | undefined;
   /** What is in the newest version. */
   content: SpaceContent;
+  /** What citizens want to start, and an activity may come of. */
+  initiatives: readonly Published[];
 }
 
 export const workingIn = async (db: Db, space: Snapshot, session: Session): Promise<Working> => {
   const [head, current] = [await headOf(db, space.id), await publishedOf(db, space.id)];
-  return {space, session, head, current, content: head?.document ?? contentOf(space)};
+  const initiatives = await publishedInitiatives(db, space);
+  return {space, session, head, current, content: head?.document ?? contentOf(space), initiatives};
 };
 
 export const pathIn = (space: string, ...parts: string[]): string =>
