@@ -62,7 +62,7 @@ describe('an editor', () => {
       await visitor.page.goto(`${demonstration.url}/staff/content/${SPACE}${path}`);
       assert.equal(await visitor.page.evaluate('document.documentElement.scrollWidth'), 320, path);
     }
-    for (const link of [/^Version 2/, 'Forhåndsvis', 'Nyheder', 'Aktiviteter']) {
+    for (const link of [/^Version 2/, 'Forhåndsvis', 'Pejlemærker', 'Aktiviteter']) {
       await visitor.page.getByRole('link', {name: link}).first().click();
       assert.equal(await visitor.page.evaluate('document.documentElement.scrollWidth'), 320, String(link));
     }
