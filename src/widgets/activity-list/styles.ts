@@ -57,10 +57,13 @@ export const styles = [
     margin-block-start: calc(var(--_u) * 2);
   }
   .place::before {
-    content: ' · ';
+    content: '\\a0· ';
   }
   .summary {
     white-space: pre-line;
+  }
+  .ways {
+    max-inline-size: 50em;
   }
   .ways li {
     align-items: center;

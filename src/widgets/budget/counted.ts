@@ -45,6 +45,10 @@ export const resultStyles = css`
   thead th + th {
     padding-inline-start: calc(var(--_u) * 4);
   }
+  .name {
+    hyphens: auto;
+    overflow-wrap: break-word;
+  }
   .won .name {
     font-weight: 600;
   }

@@ -65,7 +65,7 @@ export class Answers {
             answer
               ? html`<div class="reply" part="answer">
                   ${heading(headingLevel + 2, msg('Kommunens svar', {id: 'wall-answer', desc: 'Above the municipality’s answer'}), 'small')}
-                  <p class="text">${answer.text}</p>
+                  <p class="text" dir="auto">${answer.text}</p>
                   <p class="muted"><time datetime=${answer.at}>${day(locale, answer.at)}</time></p>
                 </div>`
               : nothing

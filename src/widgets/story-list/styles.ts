@@ -27,6 +27,7 @@ export const styles = css`
   .told {
     font-size: 1.125em;
     line-height: 1.6;
+    max-inline-size: var(--_measure);
   }
   .told > p {
     white-space: pre-line;
