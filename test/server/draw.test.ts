@@ -7,7 +7,7 @@ import {sha256} from '../../server/src/draw/digest.js';
 import {chancesIn, lotteryFaults, lotteryOf, makeLottery, TICKETS, Unfit, type Lottery} from '../../server/src/draw/lottery.js';
 import {SHORT} from '../../server/src/draw/leximin.js';
 import {poolDigest, typesOf, type Pool} from '../../server/src/draw/pool.js';
-import type {Brief, Quota} from '../../server/src/draw/quotas.js';
+import {sentenceOf, type Brief, type Quota} from '../../server/src/draw/quotas.js';
 import {loadSolver} from '../../server/src/draw/solver.js';
 
 let highs: Highs;
@@ -44,7 +44,7 @@ const faultsOf = (one: Pool, other: Brief): string[] => {
   try {
     makeLottery(highs, one, other);
   } catch (error) {
-    if (error instanceof Unfit) return error.faults;
+    if (error instanceof Unfit) return error.lacks.map(sentenceOf);
     throw error;
   }
   return [];

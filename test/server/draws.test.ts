@@ -5,6 +5,8 @@ import {publishContent} from '../../server/src/content/publish.js';
 import type {FormContent, SpaceContent} from '../../server/src/content/shape.js';
 import type {DrawContent} from '../../server/src/content/telling.js';
 import {commitmentTo, verify} from '../../server/src/draw/draw.js';
+import type {Quota, Side} from '../../server/src/draw/quotas.js';
+import {lackWords} from '../../server/src/staff/draws/words.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {sampleSpace} from '../support/sample.js';
 import {lookUp, postForm, read, send, withdraw, type Answer} from './citizen.js';
@@ -213,8 +215,23 @@ describe('a draw at the desk', () => {
     await changeTimes(place, OVER);
     const {status, text} = await step(place, 'lottery');
     assert.equal(status, 422);
-    assert.match(text, /the panel has 3 seats, the pool 1 volunteers/);
+    assert.match(text, /Der er 3 pladser, og 1 i puljen\./);
+    // By the names that the municipality has given, and not by ids.
+    assert.match(text, /Alder, Del aeldre: mindst 1 skal med, og der er 0 i puljen\./);
+    assert.match(text, /Bydel: kravene og puljen giver højst 1 pladser, og der er 3\./);
     assert.equal((await drawIn(place)).lotteryDigest, null);
+  });
+
+  it('says which quotas cannot be kept together', () => {
+    const quota = (stratum: string, category: string): Quota => ({stratum, category, least: 2, most: 3});
+    const sides: Side[] = [
+      {quota: quota('alder', 'ung'), side: 'least'},
+      {quota: quota('bydel', 'syd'), side: 'most'},
+    ];
+    assert.equal(
+      lackWords({is: 'together', sides}, strata),
+      'Disse krav kan ikke opfyldes på én gang: Alder, Del ung: mindst 2; Bydel, Del syd: højst 3. Lemp et af dem under Indhold.',
+    );
   });
 
   it('is nobody’s who is not let in', async () => {

@@ -3,7 +3,7 @@ import {Chance} from './chance.js';
 import {byUnits} from './digest.js';
 import {lotteryDigest, lotteryFaults, type Lottery} from './lottery.js';
 import {keyOf, poolDigest, poolFaults, typesOf, type Pool} from './pool.js';
-import {quotaFaults} from './quotas.js';
+import {lacksIn, sentenceOf} from './quotas.js';
 
 /** Everything about a draw, in one file that is published. The pool is beside it, in its own. */
 export interface DrawDocument {
@@ -77,7 +77,7 @@ export const verify = (pool: Pool, document: DrawDocument, noted: Noted = {}): s
   for (const name of ['commitment', 'poolDigest', 'lotteryDigest'] as const)
     if (noted[name] !== undefined && noted[name] !== document[name])
       differences.push(`${name}: before the draw it was ${noted[name]}, the document says ${document[name]}`);
-  const faults = [...poolFaults(pool), ...quotaFaults(pool, lottery), ...lotteryFaults(pool, lottery)];
+  const faults = [...poolFaults(pool), ...lacksIn(pool, lottery).map(sentenceOf), ...lotteryFaults(pool, lottery)];
   // From what is no lottery nothing can be drawn.
   if (faults.length) return [...differences, ...faults];
   const again = drawn(seed, pool, lottery);

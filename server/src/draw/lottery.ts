@@ -4,7 +4,7 @@ import type {Share} from './decompose.js';
 import {leximin, type Fairest} from './leximin.js';
 import {quotaConflict, type Counts} from './panels.js';
 import {keyOf, poolFaults, typesOf, type Pool, type Type} from './pool.js';
-import {nameOf, quotaFaults, type Brief} from './quotas.js';
+import {lacksIn, nameOf, sentenceOf, type Brief, type Lack} from './quotas.js';
 
 /** Tickets in every lottery: making shares whole moves a chance by less than one ticket for each panel. */
 export const TICKETS = 1_000_000_000_000;
@@ -17,22 +17,22 @@ export interface Lottery extends Brief {
   panels: {tickets: number; counts: Counts}[];
 }
 
-/** The quotas or the pool are not what one can draw with; `faults` says what is wrong, each in a sentence. */
+/** The quotas or the pool are not what one can draw with, and why. */
 export class Unfit extends Error {
-  readonly faults: string[];
-  constructor(faults: string[]) {
-    super(faults.join('; '));
-    this.faults = faults;
+  readonly lacks: Lack[];
+  constructor(lacks: Lack[]) {
+    super(lacks.map(sentenceOf).join('; '));
+    this.lacks = lacks;
   }
 }
 
 /** Makes the lottery in which the smallest chance is as great as the quotas let it be, then the next smallest, and so on. */
 export const makeLottery = (highs: Highs, pool: Pool, brief: Brief): {lottery: Lottery; fairest: Fairest} => {
-  const faults = [...poolFaults(pool), ...quotaFaults(pool, brief)];
-  if (faults.length) throw new Unfit(faults);
+  const lacks = [...poolFaults(pool).map((text): Lack => ({is: 'wrong', text})), ...lacksIn(pool, brief)];
+  if (lacks.length) throw new Unfit(lacks);
   const types = typesOf(pool);
-  const conflict = quotaConflict(highs, types, pool.strata, brief);
-  if (conflict.length) throw new Unfit([`these quotas cannot be met together: ${conflict.join('; ')}`]);
+  const sides = quotaConflict(highs, types, pool.strata, brief);
+  if (sides.length) throw new Unfit([{is: 'together', sides}]);
   const fairest = leximin(highs, types, pool.strata, brief);
   return {lottery: lotteryOf(pool, brief, fairest.shares), fairest};
 };

@@ -1,7 +1,7 @@
 import type {Highs} from 'highs';
 import {wholeNear, type Bounds} from './exchange.js';
 import type {Type} from './pool.js';
-import {nameOf, type Brief} from './quotas.js';
+import type {Brief, Side} from './quotas.js';
 import {Solver, type Row} from './solver.js';
 
 /** How many of each type are in a panel, in the order of types. */
@@ -103,12 +103,12 @@ const limit = (solver: Solver, ofTypes: readonly Bounds[], ofRows: readonly Boun
  * Which quotas cannot be met together, though each can alone: with any one of them left out there would be a panel.
  * Nothing when there is one as it is.
  */
-export const quotaConflict = (highs: Highs, types: readonly Type[], strata: readonly string[], brief: Brief): string[] => {
-  const sides = brief.quotas.flatMap((quota) => [
-    {quota, side: 'least' as const, words: `${nameOf(quota)}, at least ${quota.least}`},
-    {quota, side: 'most' as const, words: `${nameOf(quota)}, at most ${quota.most}`},
+export const quotaConflict = (highs: Highs, types: readonly Type[], strata: readonly string[], brief: Brief): Side[] => {
+  const sides = brief.quotas.flatMap((quota): Side[] => [
+    {quota, side: 'least'},
+    {quota, side: 'most'},
   ]);
-  const possible = (kept: typeof sides): boolean => {
+  const possible = (kept: readonly Side[]): boolean => {
     const quotas = brief.quotas.map((quota) => {
       const of = (side: 'least' | 'most', free: number): number =>
         kept.some((one) => one.quota === quota && one.side === side) ? quota[side] : free;
@@ -127,5 +127,5 @@ export const quotaConflict = (highs: Highs, types: readonly Type[], strata: read
     const without = kept.filter((one) => one !== side);
     if (!possible(without)) kept = without;
   }
-  return kept.map(({words}) => words);
+  return kept;
 };

@@ -32,31 +32,64 @@ const volunteersIn = ({strata, volunteers}: Pool): Map<string, number> => {
   return found;
 };
 
-/** What is wrong with the quotas by themselves and with this pool, each fault with the quota's name; found by counting. */
-export const quotaFaults = (pool: Pool, {size, quotas}: Brief): string[] => {
-  const faults: string[] = [];
-  if (!count(size) || size < 1) faults.push(`a panel of ${size} cannot be drawn`);
-  if (pool.volunteers.length < size) faults.push(`the panel has ${size} seats, the pool ${pool.volunteers.length} volunteers`);
+/** One of the two numbers of a quota. */
+export interface Side {
+  quota: Quota;
+  side: 'least' | 'most';
+}
+
+/** Why nothing can be drawn. `wrong` is a sentence about what nobody does who writes quotas for a pool. */
+export type Lack =
+  | {is: 'seats'; size: number; there: number}
+  | {is: 'few'; quota: Quota; there: number}
+  | {is: 'full'; stratum: string; most: number; size: number}
+  | {is: 'together'; sides: Side[]}
+  | {is: 'wrong'; text: string};
+
+/** A lack in a sentence, with the quota's name. */
+export const sentenceOf = (lack: Lack): string => {
+  switch (lack.is) {
+    case 'seats':
+      return `the panel has ${lack.size} seats, the pool ${lack.there} volunteers`;
+    case 'few':
+      return `${nameOf(lack.quota)}: at least ${lack.quota.least} are wanted, ${lack.there} have volunteered`;
+    case 'full':
+      return `${lack.stratum}: its quotas and volunteers allow ${lack.most} people at most, the panel has ${lack.size} seats`;
+    case 'together': {
+      const sides = lack.sides.map(({quota, side}) => `${nameOf(quota)}, at ${side} ${quota[side]}`);
+      return `these quotas cannot be met together: ${sides.join('; ')}`;
+    }
+    case 'wrong':
+      return lack.text;
+  }
+};
+
+/** What is wrong with the quotas by themselves and with this pool; found by counting. */
+export const lacksIn = (pool: Pool, {size, quotas}: Brief): Lack[] => {
+  const lacks: Lack[] = [];
+  const wrong = (text: string): void => void lacks.push({is: 'wrong', text});
+  if (!count(size) || size < 1) wrong(`a panel of ${size} cannot be drawn`);
+  if (pool.volunteers.length < size) lacks.push({is: 'seats', size, there: pool.volunteers.length});
   const found = volunteersIn(pool);
   const named = new Set<string>();
   for (const quota of quotas) {
     const {stratum, least, most} = quota;
     const name = nameOf(quota);
-    if (named.has(name)) faults.push(`${name}: there are two quotas`);
+    if (named.has(name)) wrong(`${name}: there are two quotas`);
     named.add(name);
-    if (!pool.strata.includes(stratum)) faults.push(`${name}: the pool has no such stratum`);
-    if (!count(least) || !count(most)) faults.push(`${name}: a quota is two whole numbers, and not ${least} to ${most}`);
-    if (least > most) faults.push(`${name}: at least ${least} are more than at most ${most}`);
+    if (!pool.strata.includes(stratum)) wrong(`${name}: the pool has no such stratum`);
+    if (!count(least) || !count(most)) wrong(`${name}: a quota is two whole numbers, and not ${least} to ${most}`);
+    if (least > most) wrong(`${name}: at least ${least} are more than at most ${most}`);
     const there = found.get(name) ?? 0;
-    if (there < least) faults.push(`${name}: at least ${least} are wanted, ${there} have volunteered`);
+    if (there < least) lacks.push({is: 'few', quota, there});
   }
-  for (const name of found.keys()) if (!named.has(name)) faults.push(`${name}: there are volunteers, and no quota`);
+  for (const name of found.keys()) if (!named.has(name)) wrong(`${name}: there are volunteers, and no quota`);
   for (const stratum of pool.strata) {
     const its = quotas.filter((quota) => quota.stratum === stratum);
     const least = its.reduce((sum, quota) => sum + quota.least, 0);
     const most = its.reduce((sum, quota) => sum + Math.min(quota.most, found.get(nameOf(quota)) ?? 0), 0);
-    if (least > size) faults.push(`${stratum}: its quotas want ${least} people at least, the panel has ${size} seats`);
-    if (most < size) faults.push(`${stratum}: its quotas and volunteers allow ${most} people at most, the panel has ${size} seats`);
+    if (least > size) wrong(`${stratum}: its quotas want ${least} people at least, the panel has ${size} seats`);
+    if (most < size) lacks.push({is: 'full', stratum, most, size});
   }
-  return faults;
+  return lacks;
 };

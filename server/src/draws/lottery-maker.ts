@@ -10,7 +10,7 @@ const made = async ({pool, brief}: Wanted): Promise<Made> => {
     const without = chances.filter(({of}) => of === 0).reduce((sum, {people}) => sum + people, 0);
     return {lottery, proven: fairest.proven, least: Math.min(...chances.map(({chance}) => chance)), without};
   } catch (error) {
-    if (error instanceof Unfit) return {faults: error.faults};
+    if (error instanceof Unfit) return {lacks: error.lacks};
     throw error;
   }
 };

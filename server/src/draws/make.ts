@@ -2,7 +2,7 @@ import {fork} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import type {Lottery} from '../draw/lottery.js';
 import type {Pool} from '../draw/pool.js';
-import type {Brief} from '../draw/quotas.js';
+import type {Brief, Lack} from '../draw/quotas.js';
 
 /** What a lottery is to be made of. */
 export interface Wanted {
@@ -19,8 +19,8 @@ export interface Fairness {
   without: number;
 }
 
-/** The lottery; or why there is none, each fault in a sentence. */
-export type Made = ({lottery: Lottery} & Fairness) | {faults: string[]};
+/** The lottery; or why there is none. */
+export type Made = ({lottery: Lottery} & Fairness) | {lacks: Lack[]};
 
 /** As this file is: bundled beside it for Node, or as it was written. */
 const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './lottery-maker.ts' : './lottery-maker.js', import.meta.url);

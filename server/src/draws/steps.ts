@@ -6,13 +6,12 @@ import {transact, type Db} from '../db/connect.js';
 import {commitmentTo, draw as drawFrom} from '../draw/draw.js';
 import {lotteryDigest} from '../draw/lottery.js';
 import {poolDigest, type Pool} from '../draw/pool.js';
-import type {Brief} from '../draw/quotas.js';
+import type {Brief, Lack} from '../draw/quotas.js';
 import {makeElsewhere, type Fairness} from './make.js';
 import {attrsOf, poolOf, volunteering} from './volunteers.js';
 
-/** What a step came to. `faults` are sentences about quotas and volunteers. */
-export type Step =
-  {did: 'committed'} | {did: 'drawn'} | ({did: 'made'} & Fairness) | {seed: string} | {refused: Refused; faults?: string[]};
+/** What a step came to. `lacks` says why nobody can be drawn from those who volunteered. */
+export type Step = {did: 'committed'} | {did: 'drawn'} | ({did: 'made'} & Fairness) | {seed: string} | {refused: Refused; lacks?: Lack[]};
 /** Why nothing was done: it is not time for it, it was done before, or what was given is not right. */
 export type Refused = 'closed' | 'open' | 'no-commitment' | 'no-lottery' | 'done' | 'digest' | 'seed' | 'quotas';
 
@@ -73,7 +72,7 @@ export const makeLotteryOf = async (db: Db, taken: Taken): Promise<Step> => {
   if (row.lottery_at) return {refused: 'done'};
   const wanted = await wantedOf(db, taken);
   const made = await makeElsewhere(wanted);
-  if ('faults' in made) return {refused: 'quotas', faults: made.faults};
+  if ('lacks' in made) return {refused: 'quotas', lacks: made.lacks};
   const {lottery, ...fairness} = made;
   const at = new Date();
   const digests = {pool_digest: poolDigest(wanted.pool), lottery_digest: lotteryDigest(lottery)};

@@ -7,7 +7,7 @@ import {attrsOf, volunteering} from '../../draws/volunteers.js';
 import {html, type Html} from '../../pages/html.js';
 import {notice, sendFramed} from '../content/frame.js';
 import {formToken, type Session} from '../sessions.js';
-import {outcomeWords} from './words.js';
+import {lackWords, outcomeWords, type Strata} from './words.js';
 
 /** A draw as the page shows it. */
 export interface Listed {
@@ -96,19 +96,19 @@ const section = (session: Session, one: Listed, done: Done | undefined): Html =>
   const name = `d-${space.id}-${entry.slug}`;
   const about = done?.space === space.id && done.draw === entry.slug;
   return html`<section aria-labelledby="${name}"><h2 id="${name}">${said(entry, 'title', 'da')} <span class="quiet">· ${said(space.find('municipality', 'municipality'), 'title', 'da')}</span></h2>
-${about && outcome(done.step)}
+${about && outcome(done.step, attrsOf(entry).strata)}
 <dl class="facts">${facts(one).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
 ${next(session, one)}</section>`;
 };
 
-const outcome = (step: Step): Html => {
+const outcome = (step: Step, strata: Strata): Html => {
   const {title, text} = outcomeWords(step);
-  const {faults = []} = 'refused' in step ? step : {};
+  const {lacks = []} = 'refused' in step ? step : {};
   return notice(
     title,
     html`<p>${text}</p>`,
     ...('seed' in step ? [html`<p><code>${step.seed}</code></p>`] : []),
-    ...(faults.length > 0 ? [html`<ul lang="en">${faults.map((fault) => html`<li>${fault}</li>`)}</ul>`] : []),
+    ...(lacks.length > 0 ? [html`<ul>${lacks.map((lack) => html`<li>${lackWords(lack, strata)}</li>`)}</ul>`] : []),
   );
 };
 

@@ -1,3 +1,5 @@
+import type {DrawContent} from '../../content/telling.js';
+import type {Lack, Quota} from '../../draw/quotas.js';
 import type {Fairness} from '../../draws/make.js';
 import type {Refused, Step} from '../../draws/steps.js';
 
@@ -34,6 +36,34 @@ export const outcomeWords = (step: Step): Said => {
   return {title: 'Lodderne er lavet', text: fairnessWords(step)};
 };
 
+export type Strata = DrawContent['strata'];
+
+/** A lack as staff reads it, with the names that the municipality has given to strata and their parts. */
+export const lackWords = (lack: Lack, strata: Strata): string => {
+  const named = (id: string): string => strata.find((one) => one.id === id)?.label.da ?? id;
+  const quotaName = ({stratum, category}: Quota): string => {
+    const part = strata.find(({id}) => id === stratum)?.parts.find(({value}) => value === category);
+    return `${named(stratum)}, ${part?.label.da ?? category}`;
+  };
+  switch (lack.is) {
+    case 'seats':
+      return `Der er ${number(lack.size)} pladser, og ${number(lack.there)} i puljen.`;
+    case 'few':
+      return `${quotaName(lack.quota)}: mindst ${number(lack.quota.least)} skal med, og der er ${number(lack.there)} i puljen.`;
+    case 'full':
+      return `${named(lack.stratum)}: kravene og puljen giver højst ${number(lack.most)} pladser, og der er ${number(lack.size)}.`;
+    case 'together': {
+      const sides = lack.sides.map(
+        ({quota, side}) => `${quotaName(quota)}: ${side === 'least' ? 'mindst' : 'højst'} ${number(quota[side])}`,
+      );
+      return `Disse krav kan ikke opfyldes på én gang: ${sides.join('; ')}. Lemp et af dem under Indhold.`;
+    }
+    case 'wrong':
+      return lack.text;
+  }
+};
+
+const number = (value: number): string => value.toLocaleString('da');
 const percent = new Intl.NumberFormat('da', {style: 'percent', maximumSignificantDigits: 3});
 
 const fairnessWords = ({proven, least, without}: Fairness): string =>
