@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import ICAL from 'ical.js';
-import type {Browser, Locator, Page} from 'playwright-core';
+import {sql} from 'kysely';
+import type {Browser} from 'playwright-core';
+import {v7 as newId} from 'uuid';
+import {connect} from '../../server/src/db/connect.js';
+import {send} from '../server/citizen.js';
+import {arriveAt, fillAndSend, publishNewestIn, staffOf} from './citizen.js';
 import {openDemonstration, type Demonstration} from './demonstration.js';
-import {visit, type Visit} from './page.js';
+import type {Visit} from './page.js';
 
 let demonstration: Demonstration;
 let browser: Browser;
@@ -14,53 +19,32 @@ before(async () => {
 });
 after(() => close());
 
-/** A citizen of one of the municipalities, on its page. */
-const arrive = async (town: 'albertslund' | 'vallensbaek'): Promise<Visit> => {
-  const citizen = await visit(browser, demonstration.url, {acceptDownloads: true});
-  await citizen.page.goto(`${demonstration.url}/${town}/`);
-  await citizen.page.locator('sammen-input-form [part=send]').waitFor();
-  return citizen;
+const arrive = (town: 'albertslund' | 'vallensbaek'): Promise<Visit> => arriveAt({demonstration, browser}, town);
+const publishNewest = (town: string): Promise<void> => publishNewestIn({demonstration, browser}, town);
+
+const TOWN = 'albertslund';
+
+/** The deadline of the draw passes, a while ago. */
+const letTimePass = async (): Promise<void> => {
+  const db = connect(demonstration.databaseUrl, 1);
+  const over = JSON.stringify({closes: new Date(Date.now() - 10 * 60_000).toISOString()});
+  await sql`UPDATE content SET attrs = attrs || ${over}::jsonb WHERE space = ${TOWN} AND kind = 'draw'`.execute(db);
+  await db.updateTable('space').set({revision: newId()}).where('space', '=', TOWN).execute();
+  await db.destroy();
 };
 
-/** Fills the form that a link has opened: what is given, and the first answer to what must be answered. */
-const send = async (page: Page, kind: string, given: Record<string, string> = {}): Promise<string> => {
-  const form = page.locator('sammen-input-form');
-  await page.waitForFunction((opened) => location.hash.includes(`sammen-form=${opened}`), kind);
-  for (const [name, value] of Object.entries(given)) await answer(form, name, value);
-  await form.locator('[part=send]').click();
-  await form.locator('.code, [part=error-summary], .failure').first().waitFor();
-  assert.equal(await form.locator('[part=error-summary], .failure').allInnerTexts().then(String), '');
-  return (await form.locator('.code').innerText()).replace(/[^0-9A-Z]/g, '');
-};
-
-const answer = async (form: Locator, name: string, value: string): Promise<void> => {
-  const controls = form.locator(`[name="${name}"]`);
-  await controls.first().waitFor();
-  const type = await controls
-    .first()
-    .evaluate((control) => (control instanceof HTMLSelectElement ? 'select' : (control as HTMLInputElement).type));
-  if (type === 'select') await controls.selectOption(value);
-  else if (type === 'radio' || type === 'checkbox') await form.locator(`[name="${name}"][value="${value}"]`).check();
-  else await controls.fill(value);
-};
-
-/** A moderator says yes to the newest that waits in a municipality. */
-const publishNewest = async (town: string): Promise<void> => {
-  const staff = await visit(browser, demonstration.url);
-  await staff.page.goto(await demonstration.staffLink());
-  const session = await staff.page.evaluate(async () => (await fetch('/staff/api/session')).json());
-  const done = await staff.page.evaluate(
-    async ([space, token]) => {
-      const {items} = await (await fetch(`/staff/api/contributions?space=${space}&status=waiting&order=newest`)).json();
-      const [{id, version}] = items;
-      const headers = {'Content-Type': 'application/json', 'X-Sammen-Form': token ?? ''};
-      const body = JSON.stringify({action: 'publish', items: [{space, id, version}]});
-      return (await fetch('/staff/api/decisions', {method: 'POST', headers, body})).status;
-    },
-    [town, session.token],
-  );
-  assert.equal(done, 200);
-  await staff.leave();
+/** Others who volunteer: as many women as are wanted at least, with the one who is to come, and more men than there is room for. */
+const volunteer = async (): Promise<void> => {
+  const endpoint = `${demonstration.url}/api/${TOWN}`;
+  const ages = ['15-29', '30-49', '50-66', '67'];
+  const others = Array.from({length: 55}, (_, n) => ({
+    koen: n < 15 ? 'kvinde' : n < 19 ? 'andet' : 'mand',
+    alder: ages[(n + 1) % 4] ?? '',
+  }));
+  for (const [n, one] of others.entries()) {
+    const fields = {...one, bolig: n % 2 ? 'leje' : 'eje', name: `Frivillig ${n}`, email: `f${n}@example.dk`};
+    assert.equal((await send(endpoint, {kind: 'borgersamling', fields})).status, 202);
+  }
 };
 
 describe('a citizen of the demonstration', () => {
@@ -70,7 +54,7 @@ describe('a citizen of the demonstration', () => {
     const ladder = page.locator('sammen-participation-ladder');
     await ladder.getByRole('radio').nth(1).check();
     await ladder.locator('.open .join a').first().click();
-    const code = await send(page, 'signup', {name: 'Ida Prøve'});
+    const code = await fillAndSend(page, 'signup', {name: 'Ida Prøve'});
     assert.match(await page.locator('sammen-input-form .widget').innerText(), /Du har en plads/);
     const href = await page.locator('sammen-activity-list a[href*=".ics"]').first().getAttribute('href');
     const file = await (await fetch(new URL(href ?? '', page.url()))).text();
@@ -97,7 +81,12 @@ describe('a citizen of the demonstration', () => {
     const starter = await arrive('albertslund');
     await starter.page.locator('sammen-initiative-list').getByRole('link', {name: 'Start et initiativ'}).click();
     const title = `Sangaften ${crypto.randomUUID().slice(0, 8)}`;
-    await send(starter.page, 'initiative', {title, text: 'Vi synger fra salmebogen og radioen.', name: 'Bo', email: 'bo@example.dk'});
+    await fillAndSend(starter.page, 'initiative', {
+      title,
+      text: 'Vi synger fra salmebogen og radioen.',
+      name: 'Bo',
+      email: 'bo@example.dk',
+    });
     assert.deepEqual(starter.faults, []);
     await starter.leave();
     await publishNewest('albertslund');
@@ -106,7 +95,7 @@ describe('a citizen of the demonstration', () => {
       const item = other.page.locator('sammen-initiative-list [part=item]').filter({hasText: title});
       await item.locator('[part=join] a').nth(level).click();
       await other.page.locator('sammen-input-form [part=about]').getByText('salmebogen').waitFor();
-      await send(other.page, 'join', {email: `med${level}@example.dk`});
+      await fillAndSend(other.page, 'join', {email: `med${level}@example.dk`});
       assert.deepEqual(other.faults, []);
       await other.leave();
     }
@@ -121,7 +110,7 @@ describe('a citizen of the demonstration', () => {
   it('answers a hearing', async () => {
     const citizen = await arrive('albertslund');
     await citizen.page.locator('sammen-hearing').getByRole('link', {name: 'Svar på høringen'}).first().click();
-    await send(citizen.page, 'hearing-answer', {text: 'Vi savner en bænk i afsnittet om stien.'});
+    await fillAndSend(citizen.page, 'hearing-answer', {text: 'Vi savner en bænk i afsnittet om stien.'});
     assert.deepEqual(citizen.faults, []);
     await citizen.leave();
   });
@@ -144,29 +133,13 @@ describe('a citizen of the demonstration', () => {
     await citizen.leave();
   });
 
-  it('volunteers for a draw, and is told under which number', async () => {
-    const citizen = await arrive('albertslund');
-    await citizen.page.locator('sammen-draw').getByRole('link', {name: 'Meld dig'}).click();
-    const form = citizen.page.locator('sammen-input-form');
-    const given: Record<string, string> = {name: 'Ida', email: 'ida@example.dk'};
-    await form.locator('[name=email]').waitFor();
-    for (const name of await form
-      .locator('input[type=radio]')
-      .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLInputElement).name))]))
-      given[name] = await form.locator(`[name="${name}"]`).first().inputValue();
-    await send(citizen.page, 'borgersamling', given);
-    assert.match(await form.locator('.widget').innerText(), /nummer/i);
-    assert.deepEqual(citizen.faults, []);
-    await citizen.leave();
-  });
-
   it('borrows a room for two hours', async () => {
     const citizen = await arrive('albertslund');
     const room = citizen.page.locator('sammen-room-list [part=item]').first();
     await room.locator('[part=times] > summary').click();
     await room.locator('[part=times] input[type=checkbox]:enabled').first().check();
     await room.locator('[part=ask]').click();
-    await send(citizen.page, 'room', {text: 'Strikkecafé', name: 'Ida', email: 'ida@example.dk'});
+    await fillAndSend(citizen.page, 'room', {text: 'Strikkecafé', name: 'Ida', email: 'ida@example.dk'});
     assert.deepEqual(citizen.faults, []);
     await citizen.leave();
   });
@@ -174,7 +147,7 @@ describe('a citizen of the demonstration', () => {
   it('nominates an enthusiast', async () => {
     const citizen = await arrive('vallensbaek');
     await citizen.page.locator('sammen-recognition [part=nominate] a').click();
-    await send(citizen.page, 'nomination', {
+    await fillAndSend(citizen.page, 'nomination', {
       who: 'En nabo',
       text: 'Har sneryddet for hele vejen.',
       name: 'Ida',
@@ -194,10 +167,77 @@ describe('a citizen of the demonstration', () => {
     const [download] = await Promise.all([citizen.page.waitForEvent('download'), promise.locator('[part=save]').click()]);
     assert.match(download.suggestedFilename(), /\.png$/);
     await promise.getByRole('link', {name: 'Giv løftet'}).click();
-    await send(citizen.page, 'promise', {});
+    await fillAndSend(citizen.page, 'promise', {});
     await publishNewest('vallensbaek');
     await citizen.page.reload();
     await promise.locator('[part=item]').filter({hasText: 'synger julen ind'}).waitFor();
+    assert.deepEqual(citizen.faults, []);
+    await citizen.leave();
+  });
+});
+
+describe('what citizens of the demonstration begin', () => {
+  it('becomes an activity: an initiative that staff makes one of', async () => {
+    const starter = await arrive(TOWN);
+    await starter.page.locator('sammen-initiative-list').getByRole('link', {name: 'Start et initiativ'}).click();
+    const title = 'Sangaften på torvet';
+    await fillAndSend(starter.page, 'initiative', {
+      title,
+      text: 'Vi synger fra salmebogen og radioen.',
+      name: 'Bo',
+      email: 'bo@example.dk',
+    });
+    await publishNewest(TOWN);
+    const {page, leave, faults} = await staffOf({demonstration, browser});
+    await page.goto(`${demonstration.url}/staff/content/${TOWN}/edit/activities`);
+    await page.getByRole('link', {name: `Lav en aktivitet: ${title}`}).click();
+    await page.getByLabel(/^Begynder/).fill('2031-05-01T17:00');
+    await page.getByLabel(/^Hvordan/).selectOption({label: 'man møder op'});
+    await page.getByRole('button', {name: 'Tilføj en måde'}).click();
+    await page.getByLabel(/^Hvilken/).selectOption({index: 2});
+    await page.getByLabel(/^Hvad der søges/).fill('Alle, der kan nynne');
+    await page.getByRole('button', {name: 'Gem som kladde'}).click();
+    await page.getByRole('link', {name: 'Se ændringerne og udgiv'}).click();
+    await page.getByRole('button', {name: 'Udgiv nu'}).click();
+    await page.getByRole('heading', {name: 'Udgivet'}).waitFor();
+    assert.deepEqual(faults, []);
+    await leave();
+    await starter.page.reload();
+    const item = starter.page.locator('sammen-initiative-list [part=item]').filter({hasText: title});
+    await item.getByText('Det blev til noget').waitFor();
+    const activity = starter.page.locator('sammen-activity-list [part=item]').filter({hasText: title});
+    await activity.getByText('Alle, der kan nynne').waitFor();
+    assert.deepEqual(starter.faults, []);
+    await starter.leave();
+  });
+
+  it('ends with being drawn: a volunteer finds her number, once staff has opened the seed', async () => {
+    const citizen = await arrive(TOWN);
+    const desk = await staffOf({demonstration, browser});
+    const draws = `${demonstration.url}/staff/draws/`;
+    await desk.page.goto(draws);
+    await desk.page.getByRole('button', {name: 'Offentliggør løftet'}).click();
+    const seed = await desk.page.locator('section code').first().innerText();
+    await citizen.page.locator('sammen-draw').getByRole('link', {name: 'Meld dig'}).click();
+    const given = {alder: '15-29', koen: 'kvinde', bolig: 'leje', name: 'Ida', email: 'ida@example.dk'};
+    await fillAndSend(citizen.page, 'borgersamling', given);
+    const told = await citizen.page.locator('sammen-input-form .widget').innerText();
+    const [number = ''] = /[\da-f]{5}-[\da-f]{5}-[\da-f]{5}/.exec(told) ?? [];
+    await volunteer();
+    await letTimePass();
+    await desk.page.goto(draws);
+    await desk.page.getByRole('button', {name: /^Luk puljen \(56\)/}).click();
+    await desk.page.getByRole('heading', {name: 'Lodderne er lavet'}).waitFor();
+    await desk.page.getByLabel(/^Frøet/).fill(seed);
+    await desk.page.getByRole('button', {name: 'Træk lod'}).click();
+    await desk.page.getByRole('heading', {name: 'Der er trukket lod'}).waitFor();
+    assert.deepEqual(desk.faults, []);
+    await desk.leave();
+    await citizen.page.reload();
+    const draw = citizen.page.locator('sammen-draw');
+    await draw.getByLabel('Dit nummer').fill(number);
+    await draw.getByRole('button', {name: 'Find nummeret'}).click();
+    await draw.getByText('Det nummer er trukket.').waitFor();
     assert.deepEqual(citizen.faults, []);
     await citizen.leave();
   });
