@@ -5,8 +5,10 @@ import {LOCALES, addressOf} from '../../site/pages/locales.js';
 import {mountSite, pages} from '../../site/pages.js';
 import {root} from '../../site/root.js';
 import {chromium} from '../support/browsers.mjs';
+import {publishContent} from '../../server/src/content/publish.js';
 import {startTestEndpoint} from '../support/endpoint.js';
 import {EVERY} from '../support/every-widget.js';
+import {sampleSpace} from '../support/sample.js';
 import {fillDemonstration} from '../../site/fill.js';
 import {NOWHERE, leftBy} from './device.js';
 import {PLANTS, pathOf, plantIn} from './plants.js';
@@ -14,10 +16,13 @@ import type {Report} from './run.js';
 
 const SPACES = ['aalborg', 'albertslund', 'vallensbaek', 'aalborg-international'];
 
+/** Where every widget has something to show: one that has nothing is waited for. */
+const FULL = 'proeve';
+
 /** Every page that a citizen or a member of staff can come to without having done anything. */
 const addresses = (short: boolean): string[] => [
   ...pages.flatMap(({path}) => (short ? LOCALES.slice(0, 1) : LOCALES).map((locale) => addressOf(path, locale))),
-  ...Object.keys(EVERY).map((widget) => `/api/aalborg/embed/${widget}?lang=da`),
+  ...Object.keys(EVERY).map((widget) => `/api/${FULL}/embed/${widget}?lang=da`),
   ...(short ? ['aalborg'] : SPACES).flatMap((space) => [`/api/${space}/forms/input`, `/api/${space}/receipt`]),
   ...['/api/', '/staff/', '/staff/login', NOWHERE, `${TRIAL_PATH}?widget=input-form`],
 ];
@@ -33,6 +38,7 @@ export const checkDevice = async (short: boolean, report: Report): Promise<void>
     },
   });
   await fillDemonstration(server.db, {examples: false});
+  await publishContent(server.db, sampleSpace(FULL));
   const {source: _source, ...options} = await chromium();
   // Whatever is asked of another host ends here, with a name that nobody has.
   const args = [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
