@@ -118,10 +118,14 @@ export const until = async <T>(ask: () => Promise<T>, holds: (value: T) => boole
   }
 };
 
+/** A calendar of the server's own, to subscribe to. */
+const FEED = /^webcal:\/\/127\.0\.0\.1:\d+\/api\/[\w-]+\/activities\.ics\?lang=\w+$/;
+const mayLead = (href: string, protocol: string): boolean => /^(https?|mailto|tel|data):$/.test(protocol) || FEED.test(href);
+
 /** Everything in what was heard that must not be. */
 export const faultsIn = ({ran, violations, foreign, links}: Heard): string[] => [
   ...ran.map((what) => `ran: ${what}`),
   ...violations.map((what) => `violation: ${what}`),
   ...foreign.map((what) => `not ours: ${what}`),
-  ...links.filter(([, protocol]) => !/^(https?|mailto|tel):$/.test(protocol) && protocol !== 'data:').map(([href]) => `a link to ${href}`),
+  ...links.filter(([href, protocol]) => !mayLead(href, protocol)).map(([href]) => `a link to ${href}`),
 ];

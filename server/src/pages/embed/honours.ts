@@ -12,7 +12,7 @@ export const honoursContent = (place: Place, {items, ...head}: InferOutput<typeo
   const rows = items.map(
     ({title, summary, date, by, ...more}) => html`${heading(place.level + 1, title)}
 <p>${summary}</p>
-${quiet([html`<time datetime="${date}">${partialDay(language, date)}</time>`, words.honouredBy.replace('{by}', by), more.group, more.place])}`,
+${quiet([html`<time datetime="${date}">${partialDay(language, date)}</time>`, words.honouredBy.replace('{by}', () => by), more.group, more.place])}`,
   );
   const {title, body} = listed(place, {...head, items: rows}, words.honoursEmpty);
   const form = forms.find(({kind}) => kind === nomination);
