@@ -57,13 +57,10 @@ export const styles = [
     margin-block-start: calc(var(--_u) * 2);
   }
   .place::before {
-    content: '\\a0· ';
+    content: '\u00a0· ';
   }
   .summary {
     white-space: pre-line;
-  }
-  .ways {
-    max-inline-size: 50em;
   }
   .ways li {
     align-items: center;
@@ -72,7 +69,7 @@ export const styles = [
     flex-wrap: wrap;
     gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
     justify-content: space-between;
-    max-width: none;
+    max-width: 50em;
     padding-inline-start: calc(var(--_u) * 3);
   }
   .ways li + li {
@@ -105,7 +102,7 @@ export const styles = [
       font-variant-numeric: tabular-nums;
     }
     .ways p {
-      flex: 1 1 18em;
+      flex: 18em;
     }
   }
   @media (forced-colors: active) {
