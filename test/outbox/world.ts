@@ -24,6 +24,8 @@ export interface Intent {
   excused: boolean;
   /** It may be in the hands of open tabs only: the disk did not take it, or was cleared. */
   fragile: boolean;
+  /** The citizen has seen its receipt, and saved the code. */
+  saved: boolean;
 }
 
 const textIn = ({body}: Pick<Item, 'body'>): string => String(body.fields.text);
@@ -56,7 +58,7 @@ export class World {
   async send(at: number): Promise<void> {
     const tab = this.tab(at);
     const n = this.#made++;
-    const intent: Intent = {key: `key-${n}`, texts: new Set([`text ${n}`]), excused: false, fragile: this.diskFails};
+    const intent: Intent = {key: `key-${n}`, texts: new Set([`text ${n}`]), excused: false, fragile: this.diskFails, saved: false};
     this.intents.push(intent);
     const body = {kind: 'input', fields: {text: `text ${n}`}};
     await tab.outbox.add({key: intent.key, url: 'https://endpoint.example', language: 'da', body});
@@ -91,8 +93,11 @@ export class World {
   async dismiss(at: number): Promise<void> {
     const {outbox} = this.tab(at);
     const item = (await outbox.all()).find(({state}) => state === 'sent');
-    if (item) this.#check(item);
-    if (item) await outbox.remove(item.key);
+    if (!item) return;
+    this.#check(item);
+    const intent = this.#intentOf(item);
+    if (intent) intent.saved = true;
+    await outbox.remove(item.key);
   }
 
   /** A tab is closed, or its browser ends, whatever it was doing; another one is opened. */
@@ -147,9 +152,10 @@ export class World {
     for (const {outbox} of this.tabs)
       for (const item of await outbox.all()) {
         if (item.state === 'sent') this.#check(item);
-        // Where a changed text arrived whose tab was all that knew of it, the disk has the text before, and no receipt can be had.
-        const {excused} = this.#intentOf(item) ?? {};
-        if (item.state === 'stopped' && item.trouble && !excused && this.rows.some(({key}) => key === item.key))
+        // Where a changed text arrived whose tab was all that knew of it, the disk has the text before, and no receipt can be had
+        // for that; whoever saw the receipt in the tab has it.
+        const {excused, saved} = this.#intentOf(item) ?? {};
+        if (item.state === 'stopped' && item.trouble && !excused && !saved && this.rows.some(({key}) => key === item.key))
           found.push(`${item.key} arrived and has no receipt`);
       }
     return [...found, ...this.#wrong];
