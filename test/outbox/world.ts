@@ -2,6 +2,7 @@ import type {Outcome} from '../../src/data/outbox/deliver.js';
 import type {Disk} from '../../src/data/outbox/disk.js';
 import {isItem, type Entry, type Item} from '../../src/data/outbox/item.js';
 import {Outbox, type Ground, type Shown} from '../../src/data/outbox/outbox.js';
+import type {Intent} from './intent.js';
 
 /** What becomes of one attempt. `held`: the request is on its way until somebody lets it go. */
 export type Way = 'answered' | 'lost before' | 'lost after' | 'held';
@@ -14,18 +15,6 @@ interface Tab {
   alive: boolean;
   closed: Promise<void>;
   close(): void;
-}
-
-/** What a citizen meant to say once. */
-export interface Intent {
-  key: string;
-  texts: Set<string>;
-  /** Deleted, or lost in a way that nothing on the device can help: it need not arrive. */
-  excused: boolean;
-  /** It may be in the hands of open tabs only: the disk did not take it, or was cleared. */
-  fragile: boolean;
-  /** The citizen has seen its receipt, and saved the code. */
-  saved: boolean;
 }
 
 const textIn = ({body}: Pick<Item, 'body'>): string => String(body.fields.text);
@@ -58,7 +47,7 @@ export class World {
   async send(at: number): Promise<void> {
     const tab = this.tab(at);
     const n = this.#made++;
-    const intent: Intent = {key: `key-${n}`, texts: new Set([`text ${n}`]), excused: false, fragile: this.diskFails, saved: false};
+    const intent: Intent = {key: `key-${n}`, texts: new Set([`text ${n}`]), excused: false, fragile: this.diskFails, unkept: new Set()};
     this.intents.push(intent);
     const body = {kind: 'input', fields: {text: `text ${n}`}};
     await tab.outbox.add({key: intent.key, url: 'https://endpoint.example', language: 'da', body});
@@ -75,6 +64,7 @@ export class World {
     const text = `${textIn(item)} changed ${this.#made++}`;
     if (!(await outbox.replace(item.key, {kind: 'input', fields: {text}}))) return;
     intent.texts.add(text);
+    if (this.diskFails) intent.unkept.add(text);
     void outbox.attempt(item.key);
   }
 
@@ -93,11 +83,8 @@ export class World {
   async dismiss(at: number): Promise<void> {
     const {outbox} = this.tab(at);
     const item = (await outbox.all()).find(({state}) => state === 'sent');
-    if (!item) return;
-    this.#check(item);
-    const intent = this.#intentOf(item);
-    if (intent) intent.saved = true;
-    await outbox.remove(item.key);
+    if (item) this.#check(item);
+    if (item) await outbox.remove(item.key);
   }
 
   /** A tab is closed, or its browser ends, whatever it was doing; another one is opened. */
@@ -152,11 +139,13 @@ export class World {
     for (const {outbox} of this.tabs)
       for (const item of await outbox.all()) {
         if (item.state === 'sent') this.#check(item);
-        // Where a changed text arrived whose tab was all that knew of it, the disk has the text before, and no receipt can be had
-        // for that; whoever saw the receipt in the tab has it.
-        const {excused, saved} = this.#intentOf(item) ?? {};
-        if (item.state === 'stopped' && item.trouble && !excused && !saved && this.rows.some(({key}) => key === item.key))
-          found.push(`${item.key} arrived and has no receipt`);
+        // Where a changed text arrived whose tab was all that knew of it, and is gone or done with it, the disk has the text
+        // before, and no receipt can be had for that.
+        const {excused, unkept} = this.#intentOf(item) ?? {};
+        const known = [item.body, ...(item.earlier ?? [])].map((body) => textIn({body}));
+        const row = this.rows.find(({key}) => key === item.key);
+        const isUnknown = row && unkept?.has(row.text) && !known.includes(row.text);
+        if (item.state === 'stopped' && item.trouble && !excused && row && !isUnknown) found.push(`${item.key} arrived and has no receipt`);
       }
     return [...found, ...this.#wrong];
   }
