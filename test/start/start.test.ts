@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
+import {fork, spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import pg from 'pg';
+import type {Quota} from '../../server/src/draw/quotas.js';
+import type {Made, Wanted} from '../../server/src/draws/make.js';
 
 const PAGES = ['/', '/aalborg/', '/albertslund/', '/vallensbaek/', '/aalborg-international/'];
 
@@ -109,6 +112,18 @@ describe('npm start', () => {
   it('shows as many made-up contributions as citizens once sent, and the page says that they are', async () => {
     assert.equal(await shown(first.url), 5_441);
     assert.match(await (await fetch(`${first.url}/aalborg/`)).text(), /Bidragene er opdigtede eksempler/);
+  });
+
+  it('has the program that makes lotteries beside it, with its solver', async () => {
+    const maker = fork('server/dist/lottery-maker.js', {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+    const volunteers = Array.from({length: 12}, (_, n) => ({id: `v${n}`, categories: [n % 3 ? 'm' : 'w']}));
+    const quota = (category: string): Quota => ({...{stratum: 'gender', category}, least: 2, most: 2});
+    const wanted: Wanted = {pool: {strata: ['gender'], volunteers}, brief: {size: 4, quotas: [quota('w'), quota('m')]}};
+    maker.send(wanted);
+    const [made] = (await once(maker, 'message')) as [Made];
+    assert.ok('lottery' in made && made.proven);
+    // Eight men for two of the seats.
+    assert.equal(made.least, 0.25);
   });
 
   it('ends cleanly on Ctrl-C and finds everything again, then refuses a database that is newer than the code', async () => {
