@@ -22,9 +22,12 @@ const watch = (marks: Record<string, Ready>): void => {
     !element.localName.includes('-') || (element as Element & {hasUpdated?: boolean}).hasUpdated === true;
   const isUsable = (element: Element): boolean =>
     hasRendered(element) && element.getBoundingClientRect().height > 0 && element.checkVisibility({visibilityProperty: true});
+  // And gives it back: a form that somebody is in is not replaced by the widget.
   const takesFocus = (element: HTMLElement): boolean => {
     element.focus({preventScroll: true});
-    return element.matches(':focus-within');
+    const took = element.matches(':focus-within');
+    element.blur();
+    return took;
   };
   const canUse = ({within, controls}: Ready): boolean => {
     const root = within === undefined ? document : document.querySelector(within)?.shadowRoot;

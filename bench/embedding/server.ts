@@ -37,10 +37,12 @@ const TYPES: Record<string, string> = {'.js': 'text/javascript; charset=utf-8', 
 /** A municipality's page without a policy of its own: what a peer would not survive is not what is measured here. */
 const NO_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
 
-/** Aalborg's space, and of what it tells nothing of, what another of the demonstration tells: every widget has something to show. */
+/** Aalborg's space, and of what it has nothing of, what another of the demonstration has: every widget has something to show. */
 const content: SpaceContent = {
   ...aalborg,
   telling: Object.assign({}, ...contents.map(({telling}) => telling), aalborg.telling) as TellingContent,
+  hearings: contents.flatMap(({hearings}) => hearings ?? []),
+  forms: [...new Map([...contents, aalborg].flatMap(({forms}) => forms).map((form) => [form.kind, form])).values()],
 };
 
 const mount = (app: FastifyInstance, pages: Map<string, string>, peers: Record<string, string>): void => {
