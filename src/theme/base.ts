@@ -160,6 +160,9 @@ export const base = css`
     .strut {
       display: none;
     }
+    [part='heading'] {
+      break-after: avoid;
+    }
     li,
     article {
       break-inside: avoid;

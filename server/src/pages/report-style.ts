@@ -22,7 +22,6 @@ body:has(.report) { max-width: 60rem; }
   .report { font-size: 10.5pt; }
   .report .ways { display: none; }
   .report article { grid-template-columns: 3fr 2fr; break-inside: avoid; }
-  .report :is(h2, h3, h4) { break-after: avoid; }
   .report .reply { background: none; }
 }
 `;

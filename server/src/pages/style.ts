@@ -88,7 +88,7 @@ code { font: 0.9em ui-monospace, 'DejaVu Sans Mono', monospace; }
 .trap { position: absolute; inset-inline-start: -200vw; }
 @media (min-width: 48rem) { .decide { grid-template-columns: auto 1fr; align-items: start; } .decide details { border: 0; padding: 0; } }
 @media (forced-colors: active) { button, a.button { border-color: ButtonText; } }
-@media print { .top form, .top nav, button, .filter { display: none; } body { max-width: none; } }
+@media print { .top form, .top nav, button, .filter { display: none; } body { max-width: none; } h1, h2, h3, h4 { break-after: avoid; } }
 `;
 
 /** How the plain pages look. */
