@@ -81,6 +81,11 @@ const sections = [
         `أما المساهمة التي لا يستطيع الآخرون قراءتها فتُمحى بعد ${unpublishedDays} يوم من آخر شيء حدث فيها، حتى لو رُفضت أو لم يقرأها أحد.`,
       ),
       t(
+        'Gælder det noget, der kommer, en tilmelding, et lokale eller en lodtrækning, tæller dagene først, når det er forbi.',
+        'If it is about something to come, an activity, a room or a draw, the days count from when that is over.',
+        'وإذا كان الأمر يتعلق بشيء قادم، كنشاط أو مكان أو قرعة، فلا تُحسب الأيام إلا بعد انتهائه.',
+      ),
+      t(
         `Et bidrag, som alle kan læse, bliver taget ned og slettet ${years} år efter, at det blev offentliggjort. Koden på din kvittering virker så ikke mere.`,
         `A contribution that everybody can read is taken down and erased ${years} years after it was published. The code on your receipt then no longer works.`,
         `والمساهمة التي يستطيع الجميع قراءتها تُزال وتُمحى بعد ${years} سنوات من نشرها، ولا يعمل رمز إيصالكم بعد ذلك.`,

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import {count} from './schema.js';
 
-/** How long what citizens send is kept, in whole days; null is until further notice. What is withdrawn is erased at once. */
+/**
+ * How long what citizens send is kept, in whole days; null is until further notice. What is withdrawn is erased at once.
+ * What is about something to come, an activity, a room or a draw, counts from when that is over.
+ */
 export const retention = v.object({
   /** From when it was sent: contact details are erased. */
   contactDays: v.nullable(count),

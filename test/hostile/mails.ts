@@ -62,6 +62,7 @@ const about = {
   id: '01890000-0000-7000-8000-000000000000',
   contribution: '01890000-0000-7000-8000-000000000001',
   status: 'rejected',
+  kind: 'input',
   locale: 'da',
   reason: 'abusive',
 } as const;

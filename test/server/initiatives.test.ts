@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import type {Initiative} from '../../src/data/initiatives.js';
+import type {StaffItem} from '../../src/data/staff.js';
 import {publishContent} from '../../server/src/content/publish.js';
 import {sendNotes, type Notes} from '../../server/src/notes/worker.js';
 import {sampleSpace} from '../support/sample.js';
 import type {TestEndpoint} from '../support/endpoint.js';
-import {read, send, withdraw, type Answer} from './citizen.js';
+import {postForm, read, send, withdraw, type Answer} from './citizen.js';
 import {editorIn} from './editor.js';
 import type {MailServer} from './mail.js';
 import {done, logInAs, type Moderator} from './moderator.js';
@@ -174,5 +175,57 @@ describe('an address that is passed on', () => {
     await withdraw(second.endpoint, second.code);
     await sendNotes(notes);
     assert.deepEqual(mail.arrived, []);
+  });
+
+  /** Whoever joins, in the state in which the desk has it. */
+  const joinerIn = async ({staff}: Started, status: string): Promise<StaffItem> =>
+    (await staff.list(`status=${status}`)).items.find(({kind}) => kind === 'join') ?? assert.fail();
+  const told = async (): Promise<number> => {
+    await sendNotes(notes);
+    return mail.arrived.length;
+  };
+
+  it('stops when whoever started it wants no more of it, whatever the address was given for', async () => {
+    const initiative = await started();
+    await server.db.updateTable('contact').set({notes_in: null}).where('contribution', '=', initiative.id).execute();
+    await join(initiative, 'active');
+    await confirm(initiative);
+    assert.equal(await told(), 1);
+    const link = /http\S+\/notes\/\S+/.exec(mail.arrived[0]?.text ?? '')?.[0] ?? assert.fail();
+    assert.match((await postForm(link, {})).text, /Din e-mailadresse er slettet/);
+    assert.deepEqual(await server.db.selectFrom('contact').select('field').where('contribution', '=', initiative.id).execute(), []);
+    await join(initiative, 'observe');
+    const {facts} = await joinerIn(initiative, 'waiting');
+    assert.deepEqual(facts[0]?.label, 'Kan ikke gives videre');
+    await confirm(initiative);
+    assert.equal(await told(), 1);
+  });
+
+  it('waits while one of the two is held, and goes when that is over', async () => {
+    const initiative = await started();
+    await join(initiative, 'active');
+    await confirm(initiative);
+    const [own] = (await initiative.staff.list('kind=initiative&status=published')).items;
+    done(await initiative.staff.decide('hold', [own ?? assert.fail()], {note: 'Vi ser på det.'}));
+    const passed = async (): Promise<number> => {
+      await sendNotes(notes);
+      return mail.arrived.filter(({text}) => text.includes('active@example.dk')).length;
+    };
+    assert.equal(await passed(), 0);
+    const [held] = (await initiative.staff.list('kind=initiative&status=held')).items;
+    done(await initiative.staff.decide('publish', [held ?? assert.fail()]));
+    assert.equal(await passed(), 1);
+  });
+
+  it('goes once, though it was confirmed twice', async () => {
+    const undone = await started();
+    await join(undone, 'active');
+    await confirm(undone);
+    done(await undone.staff.decide('undo', [await joinerIn(undone, 'answered')]));
+    await confirm(undone);
+    assert.equal(await told(), 1);
+    done(await undone.staff.decide('hold', [await joinerIn(undone, 'answered')], {note: 'Vi ser på det.'}));
+    done(await undone.staff.decide('publish', [await joinerIn(undone, 'held')]));
+    assert.equal(await told(), 1);
   });
 });

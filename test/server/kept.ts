@@ -25,13 +25,17 @@ const fateOf = async (db: Db, space: string, one: Lived, policy: Retention, now:
   const came = one.kind === 'line' ? now.getTime() - one.ago * DAY : sent;
   const last = Math.max(came, ...changes.map(({at}) => at.getTime()));
   if (one.kind === 'made-up') return 'nothing';
+  // What it is about counts while there is something of it left to have: a place, an hour, a chance.
+  const parts = await rowsAbout(db, ['public.signup', 'public.booking', 'public.volunteer'], one.id);
+  const has = [...parts.values()].some(Boolean);
+  const over = !has ? 0 : one.over === null ? Infinity : now.getTime() - one.over * DAY;
   const whole =
     listed === undefined
-      ? isOver(policy.unpublishedDays, last)
-      : isOver(policy.publishedDays, Math.max(listed, one.kind === 'line' ? came : 0));
+      ? isOver(policy.unpublishedDays, Math.max(last, over))
+      : isOver(policy.publishedDays, Math.max(listed, over, one.kind === 'line' ? came : 0));
   if (whole) return 'all';
-  const has = await db.selectFrom('contact').select('field').where('contribution', '=', one.id).execute();
-  return has.length > 0 && isOver(policy.contactDays, sent) ? 'contact' : 'nothing';
+  const given = await db.selectFrom('contact').select('field').where('contribution', '=', one.id).execute();
+  return given.length > 0 && isOver(policy.contactDays, Math.max(sent, over)) ? 'contact' : 'nothing';
 };
 
 /** Every row about a contribution, by its table. */

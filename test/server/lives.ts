@@ -21,6 +21,8 @@ import {openStaff} from './staff-api.js';
 
 const ACTS = ['publish', 'accept', 'hold', 'reject', 'answer', 'mask', 'themes', 'decide', 'finish'] as const;
 
+const OVER = [1, 60, 300];
+
 /** What happens to one contribution. Days are counted back from now. */
 export const life = fc.record({
   kind: fc.constantFrom('input', 'input', 'input', 'initiative', 'participation', 'signup', 'room', 'assembly', 'line', 'made-up'),
@@ -31,6 +33,8 @@ export const life = fc.record({
   /** Days since the last thing that happened to it, and before that since it came. */
   ago: fc.nat(400),
   before: fc.nat(200),
+  /** Days since that is over which it is about: an activity, hours of a room, a draw; null where it is still to come. */
+  over: fc.constantFrom(null, ...OVER),
 });
 export type Life = typeof life extends fc.Arbitrary<infer A> ? A : never;
 
@@ -61,7 +65,11 @@ export const liveAll = async (place: Place, lives: readonly Life[]): Promise<Wor
   const space = (await spacesOf(server.db).get(id)) ?? assert.fail();
   const world: World = {space, endpoint, lives: []};
   for (const one of lives) world.lives.push(await live(place, world, one));
-  for (const one of world.lives) await backdate(server.db, id, one);
+  await addPast(server.db, id);
+  for (const [at, one] of world.lives.entries()) {
+    await backdate(server.db, id, one);
+    if (one.over !== null) await letEnd(server.db, id, one.id, one.over, at);
+  }
   await transact(server.db, (tx) => recount(tx, id));
   // Something is still to be sent to each who wants to know: the mail server has been away.
   await sql`INSERT INTO note (space, contribution, id, status, at, tries, next_try)
@@ -191,4 +199,22 @@ const backdate = async (db: Db, space: string, {id, kind, ago, before}: Lived): 
   if (kind === 'line')
     await sql`UPDATE batch SET at = at - ${back(ago)} WHERE space = ${space}
       AND id = (SELECT batch FROM contribution WHERE space = ${space} AND id = ${id})`.execute(db);
+};
+
+/** The activity and the draw of a space once more, over for so many days. */
+const addPast = async (db: Db, space: string): Promise<void> => {
+  for (const days of OVER)
+    await sql`INSERT INTO content (space, id, kind, slug, position, starts_at, ends_at, attrs, retired)
+      SELECT space, gen_random_uuid(), kind, kind || ${`-${days}`}::text, position, over, over, attrs || jsonb_build_object('closes', over), false
+      FROM content, (SELECT now() - make_interval(days => ${sql.lit(days)}) AS over) AS moment
+      WHERE space = ${space} AND slug IN ('topmoede', 'fjorden')`.execute(db);
+};
+
+/** Makes that over which a contribution is about. */
+const letEnd = async (db: Db, space: string, id: string, days: number, at: number): Promise<void> => {
+  const past = (kind: string) => sql`(SELECT id FROM content WHERE space = ${space} AND slug = ${`${kind}-${days}`})`;
+  await sql`UPDATE signup SET activity = ${past('activity')} WHERE space = ${space} AND contribution = ${id}`.execute(db);
+  await sql`UPDATE volunteer SET draw = ${past('draw')} WHERE space = ${space} AND contribution = ${id}`.execute(db);
+  await sql`UPDATE booking SET slot = now() - make_interval(days => ${sql.lit(days)}, secs => ${sql.lit(at)})
+    WHERE space = ${space} AND contribution = ${id}`.execute(db);
 };

@@ -32,7 +32,7 @@ const days = fc.option(fc.constantFrom(0, 30, 90, 200, 365), {freq: 6});
 const policy = fc.record({contactDays: days, unpublishedDays: days, publishedDays: days});
 
 /** One of each that goes, and of each that stays. */
-const COMMON = {supports: 1, reported: true, contact: true, ago: 100, before: 10};
+const COMMON = {supports: 1, reported: true, contact: true, ago: 100, before: 10, over: null};
 const LIVES: Life[] = [
   {...COMMON, kind: 'input', acts: ['publish', 'answer', 'mask']},
   {...COMMON, kind: 'input', acts: ['accept', 'decide']},
@@ -40,9 +40,11 @@ const LIVES: Life[] = [
   {...COMMON, kind: 'input', acts: ['reject']},
   {...COMMON, kind: 'initiative', acts: ['publish', 'hold']},
   {...COMMON, kind: 'participation', acts: []},
-  {...COMMON, kind: 'room', acts: ['publish']},
-  {...COMMON, kind: 'signup', acts: []},
-  {...COMMON, kind: 'assembly', acts: []},
+  ...([60, 1, null] as const).flatMap((over): Life[] => [
+    {...COMMON, kind: 'room', acts: ['publish'], over},
+    {...COMMON, kind: 'signup', acts: [], over},
+    {...COMMON, kind: 'assembly', acts: [], over},
+  ]),
   {...COMMON, kind: 'line', acts: ['publish', 'finish']},
   {...COMMON, kind: 'made-up', acts: []},
   {...COMMON, kind: 'input', acts: ['publish'], ago: 1},

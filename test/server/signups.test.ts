@@ -104,6 +104,25 @@ describe('signing up for an activity', () => {
     assert.equal(numberOf(still), 1);
   });
 
+  it('gives nobody a place at what is over or was removed', async () => {
+    const [over, removed] = [await spaceWith(day(1)), await spaceWith(day(1))];
+    const lines = await Promise.all([over, removed].map(async ({endpoint}) => [await join(endpoint), await join(endpoint)]));
+    await server.db
+      .updateTable('content')
+      .set({ends_at: new Date('2020-05-01T12:00:00Z')})
+      .where('space', '=', over.id)
+      .execute();
+    await publishContent(server.db, {...sampleSpace(removed.id), ...contentWith(day(1), removed.id), id: removed.id, activities: []});
+    for (const [at, {id, endpoint}] of [over, removed].entries()) {
+      const [first, second] = lines[at] ?? [];
+      await withdraw(endpoint, first?.json.code);
+      const changes = server.db.selectFrom('change').select('reason').where('space', '=', id).where('reason', '=', 'placed');
+      assert.deepEqual(await changes.execute(), []);
+      const [said] = (await lookUp(endpoint, second?.json.code)).json.next;
+      assert.equal(said, at === 0 ? 'Kun kommunen kan se det, du har sendt.' : 'Aktiviteten er taget af programmet.');
+    }
+  });
+
   it('writes to those who gave an address that there is a place for them, and to nobody else', async () => {
     const space = await spaceWith(day(1));
     const asking = (email: string): Promise<Answer> =>

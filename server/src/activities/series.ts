@@ -20,6 +20,9 @@ export interface Rule {
   except: Temporal.ZonedDateTime[];
 }
 
+/** What of an activity says when it takes place. */
+export type Timed = Pick<Entry, 'starts' | 'ends' | 'attrs'>;
+
 type Repeats = NonNullable<ActivityContent['repeats']>;
 
 /** A moment as clocks in Denmark show it. */
@@ -49,15 +52,15 @@ const ruleFrom = (starts: Date, {every, until, times, except = []}: Repeats): Ru
 };
 
 /** The rule of an activity; undefined for what takes place once. */
-export const ruleOf = ({starts, attrs}: Entry): Rule | undefined => {
+export const ruleOf = ({starts, attrs}: Timed): Rule | undefined => {
   const {repeats} = attrs as unknown as ActivityContent;
   return starts && repeats ? ruleFrom(starts, repeats) : undefined;
 };
 
 /** An entry is the same object for as long as its space's revision stands. */
-const expanded = new WeakMap<Entry, Time[]>();
+const expanded = new WeakMap<Timed, Time[]>();
 
-const expand = (entry: Entry): Time[] => {
+const expand = (entry: Timed): Time[] => {
   const {starts, ends} = entry;
   if (!starts) return [];
   const given = ruleOf(entry);
@@ -70,7 +73,7 @@ const expand = (entry: Entry): Time[] => {
 };
 
 /** Every time that an activity takes place, soonest first; none where each of them falls out. */
-export const timesOf = (entry: Entry): Time[] => {
+export const timesOf = (entry: Timed): Time[] => {
   const known = expanded.get(entry) ?? expand(entry);
   expanded.set(entry, known);
   return known;
@@ -79,10 +82,10 @@ export const timesOf = (entry: Entry): Time[] => {
 const endOf = ({starts, ends}: Time): number => (ends ?? starts).getTime();
 
 /** The times that have not ended at a moment. */
-export const timesFrom = (entry: Entry, now: Date): Time[] => timesOf(entry).filter((time) => endOf(time) >= now.getTime());
+export const timesFrom = (entry: Timed, now: Date): Time[] => timesOf(entry).filter((time) => endOf(time) >= now.getTime());
 
 /** When an activity is over: all of its times. */
-export const overAt = (entry: Entry): number => {
+export const overAt = (entry: Timed): number => {
   const last = timesOf(entry).at(-1);
   return last ? endOf(last) : 0;
 };

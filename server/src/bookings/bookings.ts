@@ -1,3 +1,4 @@
+import {sql} from 'kysely';
 import {hoursIn, periodOf, type Period} from '../../../src/data/period.js';
 import type {FormContent} from '../content/shape.js';
 import type {Entry} from '../content/spaces.js';
@@ -67,6 +68,8 @@ const borrowedBy = async (db: Db | Tx, space: string, contribution: string, lang
 export const bookings: Rule = {
   read: (_db, asked) => read(asked),
   leave: giveBack,
+  ahead: (_db, _space, moment) => sql<boolean>`EXISTS (SELECT FROM booking
+    WHERE booking.space = one.space AND booking.contribution = one.id AND booking.slot > ${moment})`,
   async words(db, space, contribution, language) {
     const borrowed = await borrowedBy(db, space, contribution, language);
     return borrowed ? bookingWords(language, borrowed) : [];

@@ -1,5 +1,6 @@
 import type {Selectable} from 'kysely';
 import type {Story} from '../../../src/data/receipts.js';
+import {isPublished} from '../content/published.js';
 import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
@@ -9,7 +10,7 @@ import {spoken} from '../http/locale.js';
 import {Problem} from '../http/problems.js';
 import {outcomesOf} from '../outcomes/links.js';
 import {keptWords} from '../rules/rules.js';
-import {reasonWords, wordsIn} from '../words/index.js';
+import {nextWords, reasonWords} from '../words/index.js';
 import {audit} from './audit.js';
 import {erase} from './erase.js';
 import {hashOf, readCode} from './receipt-code.js';
@@ -82,6 +83,6 @@ const tell = async (db: Db | Tx, space: Snapshot, locale: string, row: Row): Pro
     })),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},
     outcomes: await outcomesOf(db, space, locale, row.id),
-    next: [...(await keptWords(db, space.id, row.id, language)), ...wordsIn(language).next[row.status]],
+    next: [...(await keptWords(db, space.id, row.id, language)), ...nextWords(language, row.status, isPublished(space, row.kind))],
   };
 };

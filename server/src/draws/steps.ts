@@ -116,7 +116,7 @@ export const drawNow = async (db: Db, {space, entry, actor}: Taken, seed: string
   });
 };
 
-/** Who was drawn and can still be written to: those who withdrew are left out. */
+/** Who was drawn and can still be written to: those who withdrew or were rejected are left out. */
 export interface Drawn {
   id: string;
   categories: string[];
@@ -129,6 +129,7 @@ export const drawnPeople = async (db: Db, space: string, draw: string): Promise<
     SELECT volunteer.pool_id AS id, volunteer.categories, coalesce((SELECT jsonb_agg(jsonb_build_object('field', field, 'value', value) ORDER BY field)
       FROM contact WHERE contact.space = volunteer.space AND contact.contribution = volunteer.contribution), '[]') AS contact
     FROM volunteer JOIN draw ON draw.space = volunteer.space AND draw.content = volunteer.draw
+    JOIN contribution ON contribution.space = volunteer.space AND contribution.id = volunteer.contribution AND contribution.status <> 'rejected'
     WHERE volunteer.space = ${space} AND volunteer.draw = ${draw} AND draw.document->'people' @> to_jsonb(volunteer.pool_id)
     ORDER BY 1`.execute(db);
   return rows;

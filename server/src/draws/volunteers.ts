@@ -94,19 +94,24 @@ const volunteer = async (tx: Tx, space: string, contribution: string, draw: stri
     .execute();
 };
 
-/** Volunteering for a draw: refused before it opens and after it closes. */
+/** Volunteering for a draw: refused before it opens and after it closes. Who is rejected keeps their number, outside the pool. */
 export const volunteers: Rule = {
   read,
-  async leave(tx, space, contributions) {
-    await tx.deleteFrom('volunteer').where('space', '=', space).where('contribution', 'in', contributions).execute();
-  },
+  ahead: (_db, _space, moment) => sql<boolean>`EXISTS (SELECT FROM volunteer JOIN content
+    ON content.space = volunteer.space AND content.id = volunteer.draw AND NOT content.retired
+    WHERE volunteer.space = one.space AND volunteer.contribution = one.id
+      AND (content.attrs->>'closes')::timestamptz > ${moment})`,
   async words(db, space, contribution, language) {
     const row = await db
       .selectFrom('volunteer')
+      .innerJoin('contribution', (join) =>
+        join.onRef('contribution.space', '=', 'volunteer.space').onRef('contribution.id', '=', 'volunteer.contribution'),
+      )
       .leftJoin('draw', (join) => join.onRef('draw.space', '=', 'volunteer.space').onRef('draw.content', '=', 'volunteer.draw'))
       .select(['volunteer.pool_id', sql<boolean | null>`draw.document->'people' @> to_jsonb(volunteer.pool_id)`.as('drawn')])
       .where('volunteer.space', '=', space)
       .where('volunteer.contribution', '=', contribution)
+      .where('contribution.status', '<>', 'rejected')
       .executeTakeFirst();
     return row ? drawWords(language, row.pool_id, row.drawn) : [];
   },

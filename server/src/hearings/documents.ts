@@ -3,7 +3,7 @@ import {phaseOf, keptOf} from '../content/hearing.js';
 import {inLocale, maybeInLocale, said} from '../content/say.js';
 import type {Entry, Snapshot} from '../content/spaces.js';
 import type {Db} from '../db/connect.js';
-import {isPublished} from '../staff/decide.js';
+import {isPublished} from '../content/published.js';
 import {receivedFor, type Received} from './received.js';
 
 /** One hearing in a language, as it is at a moment. */

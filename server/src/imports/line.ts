@@ -7,7 +7,7 @@ import {formDocument} from '../content/documents.js';
 import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
 import {sortAnswers} from '../contributions/answers.js';
-import {isPublished} from '../staff/decide.js';
+import {isPublished} from '../content/published.js';
 import {dateFrom} from './dates.js';
 import {isMangled} from './encoding.js';
 import type {Columns} from './headings.js';

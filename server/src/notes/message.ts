@@ -1,8 +1,10 @@
+import {isPublished} from '../content/published.js';
 import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
 import type {Spoken} from '../http/locale.js';
 import {reasonWords} from '../words/index.js';
 import {noteWords} from '../words/notes.js';
+import {unshownWords} from '../words/unshown.js';
 import type {Told} from './queue.js';
 
 /** One e-mail, as it is given to whoever sends it. */
@@ -25,6 +27,8 @@ interface About {
   contribution: string;
   to: string;
   status: Told;
+  /** What kind of contribution it is about. */
+  kind: string;
   locale: Spoken;
   /** Code of the reason, for what was rejected. */
   reason: string | null;
@@ -44,17 +48,18 @@ export const isAddress = (value: string): boolean => ADDRESS.test(value);
  * What the sender of a contribution is told about a change: what has happened, in one sentence, and how to look it up.
  * Nothing that they or staff have written, and no code: e-mail is read on the way, and by whoever shares a screen.
  */
-export const messageOf = (space: Snapshot, {id, contribution, to, status, locale, reason, url, stop}: About): Message => {
+export const messageOf = (space: Snapshot, {id, contribution, to, status, kind, locale, reason, url, stop}: About): Message => {
   const words = noteWords(locale);
+  const unshown = isPublished(space, kind) ? undefined : unshownWords(locale);
   const municipality = said(space.find('municipality', 'municipality'), 'title', locale);
   const why = status === 'rejected' ? reasonWords(locale, {reason, note: null, reported: false}) : null;
-  const happened = words.happened[status].replace('{municipality}', () => municipality);
+  const happened = (unshown?.happened[status] ?? words.happened[status]).replace('{municipality}', () => municipality);
   const text = [
     [happened, why !== null && words.reason.replace('{reason}', () => why)].filter(Boolean).join(' '),
     `${words.lookUp}\n${url}/api/${space.id}/receipt?lang=${locale}\n${words.code}`,
     `${words.stop}\n${url}${stop}?lang=${locale}`,
     words.noReply,
   ].join('\n\n');
-  const subject = `${municipality}: ${words.subject[status]}`.replace(/\s+/g, ' ');
+  const subject = `${municipality}: ${unshown?.subject[status] ?? words.subject[status]}`.replace(/\s+/g, ' ');
   return {id, space: space.id, contribution, to, subject, text: `${text}\n`, language: locale, stop: url + stop};
 };

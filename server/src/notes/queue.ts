@@ -4,6 +4,9 @@ import type {Status} from '../../../src/data/contributions.js';
 import {audit} from '../contributions/audit.js';
 import type {Tx} from '../db/connect.js';
 
+/** Stands where a note says its status: an address is passed on. */
+export const PASSED = 'passed';
+
 /** Changes that are told, each with the states in which it is still true. A contribution in another one was taken back. */
 export const TOLD = {
   published: ['published', 'answered', 'decided', 'done'],
@@ -34,15 +37,15 @@ export const noteChange = async (tx: Tx, space: string, contribution: string, st
 
 /**
  * Forgets notes that have not been sent.
- * @param status only those of this change, because it was undone; default all of them.
+ * @param status only those of this change, and what was to be passed on with it, because it was undone; default all of them.
  */
 export const dropNotes = async (tx: Tx, space: string, contribution: string, status?: Status): Promise<void> => {
   const all = tx.deleteFrom('note').where('space', '=', space).where('contribution', '=', contribution);
-  await (status === undefined ? all : all.where('status', '=', status)).execute();
+  await (status === undefined ? all : all.where('status', 'in', [status, PASSED])).execute();
 };
 
 /**
- * Stops notes about a contribution: its address is erased, and what has not been sent. Again is as good as once: only the
+ * Stops notes about a contribution: its address is erased, whatever it was given for, and what has not been sent. Again is as good as once: only the
  * first is in the audit log, by which it is erased again from a backup that brings it back. Resolves with whether it was that one.
  */
 export const stopNotes = async (tx: Tx, space: string, contribution: string, actor: string): Promise<boolean> => {
@@ -54,7 +57,7 @@ export const stopNotes = async (tx: Tx, space: string, contribution: string, act
     .forUpdate()
     .executeTakeFirst();
   const about = tx.deleteFrom('contact').where('space', '=', space).where('contribution', '=', contribution);
-  const {numDeletedRows} = await about.where('field', '=', 'email').where('notes_in', 'is not', null).executeTakeFirstOrThrow();
+  const {numDeletedRows} = await about.where('field', '=', 'email').executeTakeFirstOrThrow();
   await dropNotes(tx, space, contribution);
   if (!row || numDeletedRows === 0n) return false;
   await audit(tx, space, {at: new Date(), actor, action: 'notes-stopped', contribution, status: row.status, version: row.version});

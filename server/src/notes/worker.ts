@@ -6,8 +6,8 @@ import {spoken} from '../http/locale.js';
 import type {Keys} from '../keys.js';
 import type {Mailer} from './mailer.js';
 import {isAddress, messageOf, type Message} from './message.js';
-import {PASSED, passedMessage} from './passing.js';
-import {isTold, TOLD} from './queue.js';
+import {passedMessage} from './passing.js';
+import {isTold, PASSED, TOLD} from './queue.js';
 import {stopPath} from './stop-token.js';
 
 /** Notes that are taken at a time. */
@@ -63,7 +63,8 @@ const claim = ({db, delay = 120_000, backoff = 300_000}: Notes): Promise<Claimed
 const sendOne = async (notes: Notes, note: Claimed): Promise<void> => {
   try {
     const message = await messageFor(notes, note);
-    if (message) await notes.mailer.send(message);
+    if (message === 'later' && note.tries < TRIES) return;
+    if (message && message !== 'later') await notes.mailer.send(message);
   } catch (error) {
     const code = answerOf(error);
     if (note.tries < TRIES && !isFinal(error, code)) return;
@@ -86,8 +87,8 @@ const answerOf = (error: unknown): number | undefined =>
 const isFinal = (error: unknown, code: number | undefined): boolean =>
   code !== undefined && code >= 500 && ['EENVELOPE', 'EMESSAGE'].includes(codeOf(error));
 
-/** What is to be sent; undefined when it is not true any more, or nobody wants to know. */
-const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promise<Message | undefined> => {
+/** What is to be sent; undefined when it is not true any more, or nobody wants to know, `later` while it is not decided. */
+const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promise<Message | 'later' | undefined> => {
   const space = await spaces.get(note.space);
   if (space && note.status === PASSED) return passedMessage(db, keys, url, space, note);
   const about = await db
@@ -95,7 +96,7 @@ const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promis
     .innerJoin('contact', (join) =>
       join.onRef('contact.space', '=', 'contribution.space').onRef('contact.contribution', '=', 'contribution.id'),
     )
-    .select(['contribution.status', 'contact.value', 'contact.notes_in'])
+    .select(['contribution.status', 'contribution.kind', 'contact.value', 'contact.notes_in'])
     .where('contribution.space', '=', note.space)
     .where('contribution.id', '=', note.contribution)
     .where('contact.field', '=', 'email')
@@ -119,6 +120,7 @@ const messageFor = async ({db, spaces, keys, url}: Notes, note: Claimed): Promis
     contribution: note.contribution,
     to: about.value,
     status,
+    kind: about.kind,
     locale,
     reason: change?.reason ?? null,
     url,

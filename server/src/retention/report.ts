@@ -21,10 +21,11 @@ export const retentionReportOf = async (db: Db, spaces?: readonly string[], now 
 
 /** Contact details of what is due as a whole are not counted beside it. */
 const countDue = async (db: Db, kind: Kind, policy: Policy, now: Date): Promise<Due> => {
-  const due = dueOf(kind, policy, now);
+  const due = await dueOf(db, kind, policy, now);
   if (!due) return [];
-  const whole = kind === 'contact' ? KINDS.filter((other) => other !== kind).flatMap((other) => dueOf(other, policy, now) ?? []) : [];
-  const alone = whole.map((condition) => sql`AND NOT (${condition})`);
+  const others = kind === 'contact' ? KINDS.filter((other) => other !== kind) : [];
+  const whole = await Promise.all(others.map((other) => dueOf(db, other, policy, now)));
+  const alone = whole.flatMap((condition) => (condition ? sql`AND NOT (${condition})` : []));
   const {rows} = await sql<{status: Status; contributions: string; oldest: Date}>`
     SELECT status, count(*) AS contributions, min(sent_at) AS oldest FROM contribution AS one
     WHERE ${due} ${sql.join(alone, sql` `)} GROUP BY status ORDER BY status`.execute(db);

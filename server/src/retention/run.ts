@@ -5,7 +5,7 @@ import {audit, chainOf} from '../contributions/audit.js';
 import {erase, eraseContacts} from '../contributions/erase.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import {codeOf} from '../failure.js';
-import {dueOf, KINDS, type Kind} from './due.js';
+import {dueOf, KINDS, type Condition, type Kind} from './due.js';
 import {policiesOf, type Policy} from './policy.js';
 
 /** Contributions in one transaction: some tens of milliseconds, for which others wait in the audit log's chains. */
@@ -58,12 +58,14 @@ export const runRetention = async (
 const eraseKind = async (db: Db, kind: Kind, policy: Policy, now: Date, stopped: () => boolean): Promise<number> => {
   let all = 0;
   for (;;) {
-    const ids = await findDue(db, kind, policy, now);
+    const due = await dueOf(db, kind, policy, now);
+    if (!due) return all;
+    const ids = await findDue(db, due);
     let some = 0;
     for (let at = 0; at < ids.length; at += BATCH) {
       if (stopped()) return all + some;
       const batch = ids.slice(at, at + BATCH);
-      some += await transact(db, (tx) => eraseBatch(tx, kind, policy, now, batch));
+      some += await transact(db, (tx) => eraseBatch(tx, kind, policy, due, batch));
     }
     all += some;
     // Without one erased, all that is due is somebody else's.
@@ -71,20 +73,16 @@ const eraseKind = async (db: Db, kind: Kind, policy: Policy, now: Date, stopped:
   }
 };
 
-const findDue = async (db: Db, kind: Kind, policy: Policy, now: Date): Promise<string[]> => {
-  const due = dueOf(kind, policy, now);
-  if (!due) return [];
+const findDue = async (db: Db, due: Condition): Promise<string[]> => {
   const {rows} = await sql<{id: string}>`SELECT one.id FROM contribution AS one WHERE ${due} LIMIT ${sql.lit(ROUND)}`.execute(db);
   return rows.map(({id}) => id);
 };
 
 /** Erases those of some contributions that nobody else has and that are due still; resolves with how many. */
-const eraseBatch = async (tx: Tx, kind: Kind, policy: Policy, now: Date, some: readonly string[]): Promise<number> => {
-  const {space} = policy;
-  const due = dueOf(kind, policy, now);
+const eraseBatch = async (tx: Tx, kind: Kind, {space}: Policy, due: Condition, some: readonly string[]): Promise<number> => {
   const mine = await sql<{id: string}>`SELECT id FROM contribution WHERE space = ${space} AND id = ANY(${some}::uuid[])
     ORDER BY id FOR UPDATE SKIP LOCKED`.execute(tx);
-  if (!due || mine.rows.length === 0) return 0;
+  if (mine.rows.length === 0) return 0;
   // In a statement of its own: only what begins after the locks are held sees what others did until then.
   const ids = sql`ANY(${mine.rows.map(({id}) => id)}::uuid[])`;
   const found = await tx

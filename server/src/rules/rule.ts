@@ -1,3 +1,4 @@
+import type {RawBuilder} from 'kysely';
 import type {Submission} from '../../../src/data/requests.js';
 import type {Entry, Snapshot} from '../content/spaces.js';
 import type {Db, Tx} from '../db/connect.js';
@@ -42,6 +43,11 @@ export interface Rule {
   leave?(tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void>;
   /** Staff has confirmed it: published it, or confirmed to its sender what is not for the public. */
   confirm?(tx: Tx, contribution: Confirmed, at: Date): Promise<void>;
+  /**
+   * Which contributions of a space, called `one`, are about what was still to come, or not over, at a moment: their days of
+   * retention do not count until then.
+   */
+  ahead?(db: Db | Tx, space: string, moment: Date): RawBuilder<boolean> | Promise<RawBuilder<boolean>>;
   /** What the sender is told first: what there is for them now. */
   words?(db: Db | Tx, space: string, contribution: string, language: Spoken): Promise<string[]>;
 }

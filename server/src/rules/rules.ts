@@ -1,3 +1,4 @@
+import {sql, type RawBuilder} from 'kysely';
 import {bookings} from '../bookings/bookings.js';
 import type {Db, Tx} from '../db/connect.js';
 import type {Spoken} from '../http/locale.js';
@@ -19,14 +20,22 @@ export interface Ruled {
 }
 
 /** What all rules make of a submission. */
-export const ruled = async (db: Db | Tx, asked: Asked): Promise<Ruled> => {
-  const reads = await Promise.all(RULES.map((rule) => rule.read(db, asked)));
+export const ruled = async (db: Db | Tx, asked: Asked, rules = RULES): Promise<Ruled> => {
+  const reads = await Promise.all(rules.map((rule) => rule.read(db, asked)));
   const keeps = reads.flatMap(({keep = []}) => keep);
   const keepAll: Keep = async (tx, contribution, at) => {
     for (const keep of keeps) await keep(tx, contribution, at);
   };
   return {faults: reads.flatMap(({faults = []}) => faults), keep: keeps.length > 0 ? keepAll : undefined};
 };
+
+/** The same for what was given up and is to be kept again. */
+export const ruledAgain = (db: Db | Tx, asked: Asked): Promise<Ruled> =>
+  ruled(
+    db,
+    asked,
+    RULES.filter(({leave}) => leave),
+  );
 
 /** Gives up everything that was kept for these. */
 export const leaveAll = async (tx: Tx, space: string, contributions: readonly string[], at: Date): Promise<void> => {
@@ -37,6 +46,12 @@ export const leaveAll = async (tx: Tx, space: string, contributions: readonly st
 /** Staff has confirmed it. */
 export const confirmAll = async (tx: Tx, contribution: Confirmed, at: Date): Promise<void> => {
   for (const rule of RULES) await rule.confirm?.(tx, contribution, at);
+};
+
+/** Which contributions, called `one`, are about what was not over at a moment. */
+export const aheadAt = async (db: Db | Tx, space: string, moment: Date): Promise<RawBuilder<boolean>> => {
+  const conditions = await Promise.all(RULES.flatMap((rule) => rule.ahead?.(db, space, moment) ?? []));
+  return sql<boolean>`(${sql.join(conditions, sql` OR `)})`;
 };
 
 /** What the sender is told of what was kept. */

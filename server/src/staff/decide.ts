@@ -1,7 +1,7 @@
 import {v7 as newId} from 'uuid';
 import type {Selectable} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
-import type {FormContent} from '../content/shape.js';
+import {isPublished} from '../content/published.js';
 import type {Snapshot} from '../content/spaces.js';
 import {audit} from '../contributions/audit.js';
 import {settleReports} from '../contributions/reports.js';
@@ -11,7 +11,7 @@ import {transact, type Db, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import {Problem} from '../http/problems.js';
 import {dropNotes, noteChange} from '../notes/queue.js';
-import {confirmAll, leaveAll, ruled} from '../rules/rules.js';
+import {confirmAll, leaveAll, ruledAgain} from '../rules/rules.js';
 import {restOn, saveOutcome, unlinkOutcome} from '../outcomes/save.js';
 import {changeBy, type Change} from './change.js';
 import type {Decision} from './decision.js';
@@ -39,10 +39,6 @@ interface Done {
   outcome: string | null;
 }
 
-/** Whether contributions of a kind may be shown in public after moderation. */
-export const isPublished = (space: Snapshot, kind: string): boolean =>
-  (space.find('form', kind)?.attrs as unknown as FormContent | undefined)?.published === true;
-
 /**
  * Carries out what staff decided about one contribution: the contribution, its history, its reports, the kept counts
  * and the audit log in one transaction, and only while it is still the version that was decided about.
@@ -51,8 +47,8 @@ export const decide = async (db: Db, target: Target, decision: Decision, actor: 
   try {
     return await transact(db, (tx) => carryOut(tx, target, decision, actor));
   } catch (error) {
-    // What a rejection gave up is somebody else's now: it stays rejected.
-    if (error instanceof Problem && error.errors.some(({code}) => code === 'taken')) return {became: 'not-allowed'};
+    // What a rejection gave up is somebody else's now, or is not to be had any more: it stays rejected.
+    if (error instanceof Problem && error.problem === 'invalid') return {became: 'not-allowed'};
     throw error;
   }
 };
@@ -100,8 +96,20 @@ const keepOrLeave = async (tx: Tx, space: Snapshot, row: Row, status: Status, at
   if (status === 'rejected' && row.status !== 'rejected') return leaveAll(tx, space.id, [row.id], at);
   const form = space.find('form', row.kind);
   if (row.status !== 'rejected' || status === 'rejected' || !form) return;
-  const {keep} = await ruled(tx, {space, form, fields: row.fields, locale: 'da', at: row.sent_at});
+  const {faults, keep} = await ruledAgain(tx, {space, form, fields: await answersOf(tx, row), locale: 'da', at: row.sent_at});
+  if (faults.length > 0) throw new Problem('invalid', {errors: faults});
   await keep?.(tx, row.id, at);
+};
+
+/** What was answered, also what only staff may see. */
+const answersOf = async (tx: Tx, {space, id, fields}: Row): Promise<Row['fields']> => {
+  const rows = await tx
+    .selectFrom('contact')
+    .select(['field', 'value'])
+    .where('space', '=', space)
+    .where('contribution', '=', id)
+    .execute();
+  return {...fields, ...Object.fromEntries(rows.map(({field, value}) => [field, value]))};
 };
 
 interface Signed {

@@ -5,10 +5,14 @@ import {said} from '../content/say.js';
 import type {Snapshot} from '../content/spaces.js';
 import {answerWords} from '../contributions/answer-words.js';
 import {themesOf} from '../contributions/themes.js';
+import {spoken} from '../http/locale.js';
+import {JOIN} from '../initiatives/joined.js';
+import {unreachableIn} from '../initiatives/unreachable.js';
 import {linkedOutcomes} from '../outcomes/links.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
-import {isPublished} from './decide.js';
+import {isPublished} from '../content/published.js';
+import {wordsIn} from '../words/index.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -21,6 +25,8 @@ interface About {
   reports: Map<string, StaffItem['reports']>;
   /** Row ids. */
   outcomes: Map<string, string[]>;
+  /** Initiatives (row ids) to whose starters nobody can be passed on. */
+  unreachable: Set<string>;
   undos: Map<string, NonNullable<StaffItem['undo']> & {version: number}>;
 }
 
@@ -54,17 +60,22 @@ const aboutAll = async (db: Db, space: Snapshot, rows: readonly Row[]): Promise<
   const ids = rows.map(({id}) => id);
   const unpublished = rows.filter(({kind}) => !isPublished(space, kind)).map(({id}) => id);
   const reported = rows.filter(({reports}) => reports > 0).map(({id}) => id);
-  const [themes, contacts, reports, outcomes, undos] = await Promise.all([
+  const joined = rows.flatMap(({kind, about}) => (kind === JOIN && about !== null ? [about] : []));
+  const [themes, contacts, reports, outcomes, undos, unreachable] = await Promise.all([
     themesOf(db, space.id, ids),
     contactsOf(db, space.id, unpublished),
     reportsOf(db, space.id, reported),
     linkedOutcomes(db, space.id, ids),
     undosOf(db, space.id, ids),
+    unreachableIn(db, space.id, joined),
   ]);
-  return {themes, contacts, reports, outcomes, undos};
+  return {themes, contacts, reports, outcomes, undos, unreachable};
 };
 
-const itemOf = (space: Snapshot, row: Row, {themes, contacts, reports, outcomes, undos}: About, locale: string): StaffItem => {
+const itemOf = (space: Snapshot, row: Row, about: About, locale: string): StaffItem => {
+  const {themes, contacts, reports, outcomes, undos, unreachable} = about;
+  const {label, value} = wordsIn(spoken(locale)).unreachable;
+  const isLost = row.kind === JOIN && row.about !== null && unreachable.has(row.about);
   const undo = undos.get(row.id);
   const slugOf = (id: string | null): string | null => (id === null ? null : (space.byId(id)?.slug ?? null));
   return {
@@ -73,7 +84,7 @@ const itemOf = (space: Snapshot, row: Row, {themes, contacts, reports, outcomes,
     ...{text: row.body, masked: row.masked, language: row.language},
     ...{pejlemaerke: slugOf(row.pejlemaerke), group: slugOf(row.citizen_group)},
     themes: (themes.get(row.id) ?? []).flatMap((theme) => slugOf(theme) ?? []),
-    facts: factsOf(space, row, contacts.get(row.id) ?? {}, locale),
+    facts: [...(isLost ? [{label, value}] : []), ...factsOf(space, row, contacts.get(row.id) ?? {}, locale)],
     ...{flags: row.flags, reports: reports.get(row.id) ?? [], supports: row.supports},
     outcomes: (outcomes.get(row.id) ?? []).flatMap((outcome) => slugOf(outcome) ?? []),
     answer: row.answer === null || row.answered_at === null ? null : {text: row.answer, at: row.answered_at.toISOString()},

@@ -5,7 +5,7 @@ import type {Snapshot} from '../content/spaces.js';
 import {da} from '../words/da.js';
 import {html, type Html} from '../pages/html.js';
 import {sendPage} from '../pages/page.js';
-import {isPublished} from './decide.js';
+import {isPublished} from '../content/published.js';
 import {kindTitle} from './items.js';
 import {REASONS, needsNote} from './reasons.js';
 import {formToken, type Notice, type Session} from './sessions.js';

@@ -4,7 +4,7 @@ import type {Entry, Snapshot} from '../content/spaces.js';
 import {bestLocale, spoken} from '../http/locale.js';
 import {attrsOf, latestFirst} from '../outcomes/links.js';
 import {wordsIn} from '../words/index.js';
-import {isPublished} from './decide.js';
+import {isPublished} from '../content/published.js';
 import type {Insider} from './guard.js';
 import {REASONS, needsNote} from './reasons.js';
 import {deskRole, type Role} from './roles.js';

@@ -62,7 +62,13 @@ export const ar: Words = {
   },
   places: {
     placed: 'لكم مكان.',
+    gone: 'أُزيل هذا النشاط من البرنامج.',
     queued: 'لا توجد أماكن أخرى الآن. رقمكم في قائمة الانتظار هو {number}، وستتقدمون تلقائيًا حين يلغي أحد مشاركته.',
+  },
+  /** At the desk, of somebody who wants to join what nobody can be told of. */
+  unreachable: {
+    label: 'لا يمكن تمريره',
+    value: 'ليس لدينا بريد إلكتروني لمن أطلق المبادرة. اكتبوا إليهما بأنفسكم، أو ارفضوا مع ذكر السبب.',
   },
   reportedBefore: 'كان آخرون قد لفتوا انتباه البلدية إلى المساهمة',
   next: {

@@ -61,7 +61,13 @@ export const da = {
   },
   places: {
     placed: 'Du har en plads.',
+    gone: 'Aktiviteten er taget af programmet.',
     queued: 'Der er ikke flere pladser lige nu. Du er nummer {number} på ventelisten, og du rykker selv op, når nogen melder fra.',
+  },
+  /** At the desk, of somebody who wants to join what nobody can be told of. */
+  unreachable: {
+    label: 'Kan ikke gives videre',
+    value: 'Den, der har startet det, har ingen e-mail her. Skriv selv til dem begge, eller sig nej med en grund.',
   },
   reportedBefore: 'Andre havde gjort kommunen opmærksom på bidraget',
   next: {

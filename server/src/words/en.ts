@@ -62,8 +62,14 @@ export const en: Words = {
   },
   places: {
     placed: 'You have a place.',
+    gone: 'The activity is no longer on the programme.',
     queued:
       'There are no more places right now. You are number {number} on the waiting list, and you move up by yourself when somebody cancels.',
+  },
+  /** At the desk, of somebody who wants to join what nobody can be told of. */
+  unreachable: {
+    label: 'Cannot be passed on',
+    value: 'Whoever started it has no email address here. Write to both yourself, or say no with a reason.',
   },
   reportedBefore: 'Others had brought the contribution to the municipality’s attention',
   next: {

@@ -1,12 +1,18 @@
+import type {Status} from '../../../src/data/contributions.js';
 import type {Spoken} from '../http/locale.js';
 import type {Place} from '../signups/places.js';
 import {ar} from './ar.js';
 import {da, type Words} from './da.js';
 import {en} from './en.js';
+import {unshownWords} from './unshown.js';
 
 const words: Record<Spoken, Words> = {da, en, ar};
 
 export const wordsIn = (locale: Spoken): Words => words[locale];
+
+/** What the sender is told of a status; of what only the municipality sees, in words that do not speak of others who read it. */
+export const nextWords = (locale: Spoken, status: Status, shown: boolean): string[] =>
+  (shown ? undefined : unshownWords(locale).next[status]) ?? words[locale].next[status];
 
 /** What somebody who signed up is told first: whether there is a place. */
 export const placeWords = (locale: Spoken, place: Place): string[] => {
