@@ -39,6 +39,9 @@ interface Done {
   outcome: string | null;
 }
 
+/** What a rejection gave up is somebody else's now, or is not to be had any more: it stays rejected. */
+class Lost extends Error {}
+
 /**
  * Carries out what staff decided about one contribution: the contribution, its history, its reports, the kept counts
  * and the audit log in one transaction, and only while it is still the version that was decided about.
@@ -47,8 +50,7 @@ export const decide = async (db: Db, target: Target, decision: Decision, actor: 
   try {
     return await transact(db, (tx) => carryOut(tx, target, decision, actor));
   } catch (error) {
-    // What a rejection gave up is somebody else's now, or is not to be had any more: it stays rejected.
-    if (error instanceof Problem && error.problem === 'invalid') return {became: 'not-allowed'};
+    if (error instanceof Lost) return {became: 'not-allowed'};
     throw error;
   }
 };
@@ -97,8 +99,10 @@ const keepOrLeave = async (tx: Tx, space: Snapshot, row: Row, status: Status, at
   const form = space.find('form', row.kind);
   if (row.status !== 'rejected' || status === 'rejected' || !form) return;
   const {faults, keep} = await ruledAgain(tx, {space, form, fields: await answersOf(tx, row), locale: 'da', at: row.sent_at});
-  if (faults.length > 0) throw new Problem('invalid', {errors: faults});
-  await keep?.(tx, row.id, at);
+  if (faults.length > 0) throw new Lost();
+  await keep?.(tx, row.id, at).catch((error: unknown) => {
+    throw error instanceof Problem && error.errors.some(({code}) => code === 'taken') ? new Lost() : error;
+  });
 };
 
 /** What was answered, also what only staff may see. */
