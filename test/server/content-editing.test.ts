@@ -85,6 +85,22 @@ describe('editing content', () => {
     assert.match((await desk.editor.press(refused, 'save', right)).text, /Gemt som kladde/);
   });
 
+  it('takes no activity that ends before it begins, or has a way to take part twice', async () => {
+    const desk = await deskIn(server);
+    const form = await desk.editor.open(desk.at('/edit/activities/_new'));
+    const way = (at: number): Record<string, string> => ({[`f:open.${at}.level`]: 'active', [`f:open.${at}.seeks.da`]: 'Hænder'});
+    const wrong = {
+      ...{'f:title.da': 'Fælles have', 'f:summary.da': 'Vi graver.', 'f:mode': 'physical', 'f:place.da': 'Haven'},
+      ...{'f:starts': '2031-05-01T19:00', 'f:ends': '2031-05-01T18:00', 'f:open#': '2', ...way(0), ...way(1)},
+    };
+    const refused = await desk.editor.press(form, 'save', wrong);
+    assert.equal(refused.status, 422);
+    for (const said of ['»Slutter« skal være senere, end der begyndes.', '»Måder at tage del på« har det samme to gange.'])
+      assert.ok(refused.text.includes(said), said);
+    const right = {...wrong, 'f:ends': '2031-05-01T20:00', 'f:open.1.level': 'observe'};
+    assert.match((await desk.editor.press(refused, 'save', right)).text, /Gemt som kladde/);
+  });
+
   it('adds, moves and removes what is in an item, and changes language, without saving or losing anything', async () => {
     const desk = await deskIn(server);
     let page = await desk.editor.open(desk.at('/edit/news/_new'));

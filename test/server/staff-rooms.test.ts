@@ -100,6 +100,17 @@ describe('the weeks of a room', () => {
     assert.equal(await freeOn(endpoint), 0);
   });
 
+  it('give back the municipality’s own hours of one day of several in a row', async () => {
+    const {page, act, own} = await hall();
+    const next = addDays(DAY, 1);
+    assert.equal(await own('00:00', '24:00'), 'used');
+    assert.equal(await act({act: 'use', date: next, from: '00:00', to: '24:00', use: 'Valg'}), 'used');
+    const times = [...(await page()).matchAll(/name="time" value="([^"]+)"/g)].map(([, time = '']) => time);
+    assert.equal(times.length, 2);
+    assert.equal(await act({act: 'free', time: times[1] ?? ''}), 'freed');
+    assert.equal((await page()).match(/Kommunens eget/g)?.length, 1);
+  });
+
   it('take nothing from who has it, nor free it, nor keep what is no time or says too much', async () => {
     const {endpoint, act, own} = await hall();
     await ask(endpoint, at(2, 4));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {shownInDenmark} from '../moments.js';
 import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, reference, whole} from './parts.js';
 import {levelWords} from './pieces.js';
 
@@ -20,7 +21,7 @@ const repeats = v.pipe(
   ),
 );
 
-export const activity = group('Aktivitet', {
+const parts = group('Aktivitet', {
   id: key,
   title: line('Titel'),
   summary: long('Kort sagt'),
@@ -31,7 +32,7 @@ export const activity = group('Aktivitet', {
   place: v.nullable(line('Sted')),
   initiative: perhaps(reference('Kommer af initiativet', 'initiatives', 'Så står det ved initiativet, at det er blevet til noget')),
   accessibility: v.nullable(line('Tilgængelighed', {max: 500, help: 'For eksempel trinfri adgang, teleslynge, tegnsprog'})),
-  open: list(
+  open: keyed(
     'Måder at tage del på',
     'en måde',
     group('Måde', {
@@ -42,5 +43,21 @@ export const activity = group('Aktivitet', {
     4,
   ),
 });
+
+/** An end that comes first would stand as it is on the page, and the other way round in a calendar. */
+export const activity = v.pipe(
+  parts,
+  v.forward(
+    v.check(({starts, ends}) => (ends ?? null) === null || Date.parse(starts) < Date.parse(ends ?? ''), 'Ends before it begins'),
+    ['ends'],
+  ),
+  v.forward(
+    v.check(({starts, repeats: again}) => {
+      const until = again?.until ?? null;
+      return until === null || until >= shownInDenmark(new Date(starts)).slice(0, 10);
+    }, 'Repeats until before it begins'),
+    ['repeats', 'until'],
+  ),
+);
 
 export const activities = keyed('Aktiviteter', 'en aktivitet', activity);

@@ -25,7 +25,7 @@ const find = (field: Field, [step, ...rest]: readonly string[], name = ''): Foun
   const own = (label: string): string => (name ? `${name}, ${label}` : label);
   if (field.type === 'list') return find(field.item, rest, own(`${field.item.label} ${Number(step) + 1}`));
   const next = field.type === 'group' ? field.fields.find((one) => one.name === step) : undefined;
-  return next ? find(next, rest, next.type === 'list' ? name : own(next.label)) : {field, name};
+  return next ? find(next, rest, next.type === 'list' && rest.length > 0 ? name : own(next.label)) : {field, name};
 };
 
 const FORMS: Record<string, string> = {
@@ -48,6 +48,8 @@ const wrong = ({field, language}: Found, {type, requirement, input, message}: Is
   if (message === 'It closes before it opens') return 'skal ligge senere end, hvornår der åbnes';
   if (message === 'Languages are named by their tag, such as "en"') return `kan ikke have sproget ${language ?? ''}`;
   if (message === 'Closed before it opens') return 'skal være senere, end der åbnes';
+  if (message === 'Ends before it begins') return 'skal være senere, end der begyndes';
+  if (message === 'Repeats until before it begins') return 'skal være den dag, det begynder, eller senere';
   if (message === 'A project without a cost') return 'skal alle have en pris, når man vælger inden for et beløb';
   if (message === 'Neither a day nor a number') return 'skal udfyldes, eller også »Antal gange«';
   if (message === 'Both a day and a number') return 'kan ikke gælde, når der også står en dato';
