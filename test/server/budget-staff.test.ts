@@ -65,6 +65,19 @@ describe('budgets at the desk', () => {
     assert.equal(entries.filter(({entry}) => entry.includes('"exported"')).length, 4);
   });
 
+  it('show the costs that it was counted by, whatever is edited afterwards', async () => {
+    const vote = await voted();
+    await close(vote);
+    const costs = async (): Promise<number[]> => (await budgetNow(vote.endpoint)).projects.map(({cost}: {cost: number}) => cost);
+    const before = [await costs(), (await vote.file('result.csv')).text];
+    await close(vote, {projects: budget.projects.map((one) => ({...one, cost: 99}))});
+    assert.deepEqual([await costs(), (await vote.file('result.csv')).text], before);
+    assert.deepEqual(before[0], [60, 50, 40]);
+    // Of a project that was removed since, too.
+    await close(vote, {projects: budget.projects.slice(0, 2)});
+    assert.match((await vote.file('result.csv')).text, /^c;c;40;2;ja\r$/m);
+  });
+
   it('belong to those who have a role there', async () => {
     const vote = await voted();
     const {cookie} = await personWith(server, [{space: (await server.newSpace()).id, role: 'admin'}]);

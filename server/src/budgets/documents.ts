@@ -21,10 +21,11 @@ export const budgetDocument = (
   const terms = seal?.terms ?? termsOf(entry);
   const {projects} = allInLocale(entry.attrs, locale) as Pick<Budget, 'projects'>;
   const {method, amount, opens, closes} = terms;
+  const costs = new Map(terms.projects.map(({id, cost}) => [id, {cost}]));
   return {
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
     ...{method, amount, opens, closes, phase: seal ? 'closed' : phaseAt(terms, now), ballots: seal?.ballots ?? ballots},
-    projects: projects.map((project) => ({...NOTHING, ...project})),
+    projects: projects.map((project) => ({...NOTHING, ...project, ...costs.get(project.id)})),
     result: seal?.result ?? null,
   };
 };
