@@ -65,6 +65,22 @@ describe('budgets at the desk', () => {
     assert.equal(entries.filter(({entry}) => entry.includes('"exported"')).length, 4);
   });
 
+  it('leave out what is no ballot by the terms that there are at the deadline, and say of how many', async () => {
+    const vote = await voted({method: 'points', amount: 10});
+    await cast(vote.endpoint, token('ten'), [['a', 10]]);
+    await cast(vote.endpoint, token('two'), [['a', 1], ['b', 1]]); // prettier-ignore
+    await close(vote, {method: 'sum', amount: 100});
+    const {ballots, result} = await budgetNow(vote.endpoint);
+    assert.deepEqual([ballots, result.map(({id, count}: {id: string; count: number}) => `${id}${count}`).join()], [3, 'c2,a1,b0']);
+    const list = (await ballotsOf(vote.endpoint)).json;
+    assert.deepEqual(list.items.map(({choices}: {choices: {project: string}[]}) => choices.map(({project}) => project).join()).sort(), ['a', 'c', 'c']); // prettier-ignore
+    assert.match(await vote.page(), /<p>2 stemmer er ikke talt med/);
+    // The control: of a budget that was not changed nothing is left out.
+    const same = await voted();
+    await close(same);
+    assert.doesNotMatch(await same.page(), /ikke talt med/);
+  });
+
   it('show the costs that it was counted by, whatever is edited afterwards', async () => {
     const vote = await voted();
     await close(vote);

@@ -74,7 +74,7 @@ export const ballotsOf = async (db: Db, space: Snapshot, id: string, sealing: Se
   const seal = await sealing(db, space.id, entry);
   if (!seal) throw new Problem('not-found');
   const {terms, ballots, digest} = seal;
-  const items = await ballotsIn(db, space.id, entry.id);
+  const items = await ballotsIn(db, space.id, entry.id, terms);
   return {
     ...{budget: terms.budget, method: terms.method, amount: terms.amount, closed: terms.closes, projects: terms.projects},
     ...{sha256: digest.toString('hex'), items: items.length < ballots ? null : items},
