@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {resultOf} from '../../server/src/budgets/count.js';
+import {countsBy} from '../../server/src/budgets/terms.js';
 
 describe('the result', () => {
   const terms = {budget: 'b', method: 'sum' as const, opens: '', closes: '', amount: 100};
@@ -32,5 +33,25 @@ describe('the result', () => {
       {id: 'a', count: 5, chosen: null},
       {id: 'b', count: 4, chosen: null},
     ]);
+  });
+});
+
+describe('a ballot of before the terms were changed', () => {
+  const projects = [{id: 'a', cost: 60}, {id: 'b', cost: 50}, {id: 'c', cost: 40}]; // prettier-ignore
+  const terms = {budget: 'b', method: 'sum' as const, opens: '', closes: '', amount: 100, projects};
+  const counts = (given: Record<string, number>, more: object = {}): boolean =>
+    countsBy(
+      {...terms, ...more},
+      Object.entries(given).map(([project, points]) => ({project, points})),
+    );
+
+  it('counts as far as it is one by those that there are', () => {
+    assert.ok(counts({a: 1, c: 1}));
+    assert.ok(counts({a: 1, c: 1, gone: 1}), 'what it gave to a project that is gone is nothing');
+    assert.ok(counts({gone: 5}));
+    assert.ok(!counts({a: 10}), 'points where one chooses');
+    assert.ok(!counts({a: 1, b: 1}), 'more than the sum');
+    assert.ok(!counts({a: 3, b: 3}, {method: 'points', amount: 5}), 'more points than there are');
+    assert.ok(counts({a: 3, b: 2}, {method: 'points', amount: 5}));
   });
 });

@@ -159,6 +159,23 @@ describe('editing content', () => {
     );
   });
 
+  it('takes nothing over from what was removed: a new item of the same name is another one', async () => {
+    const desk = await deskIn(server);
+    const ids = async (): Promise<string[]> => ((await read(`${desk.endpoint}/news`, {})).json.items as {id: string}[]).map(({id}) => id);
+    const publish = async (): Promise<unknown> => desk.editor.press(await newest(desk), 'publish');
+    await writeNews(desk);
+    await publish();
+    assert.deepEqual(await ids(), ['nyt-hus']);
+    // Removed and written again before that is published, and once more after it.
+    for (const id of ['nyt-hus-2', 'nyt-hus-3']) {
+      await desk.editor.press(await desk.editor.open(desk.at('/edit/news')), 'remove:0');
+      if (id === 'nyt-hus-3') await publish();
+      await writeNews(desk);
+      await publish();
+      assert.deepEqual(await ids(), [id]);
+    }
+  });
+
   it('shows every hostile text as text, and gives it back as it was', async () => {
     const desk = await deskIn(server);
     const lines = [...BLNS, ...NAMES, ...BIDI, ...UNSEEN].filter(

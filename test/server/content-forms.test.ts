@@ -6,8 +6,9 @@ import {fieldOf, type Field} from '../../server/src/content/fields.js';
 import {keyFrom, withKeys} from '../../server/src/content/keys.js';
 import {differencesOf} from '../../server/src/content/leaves.js';
 import {instantInDenmark, shownInDenmark} from '../../server/src/content/moments.js';
-import {isSame, resources} from '../../server/src/content/resources.js';
-import {isAddress, several} from '../../server/src/content/schemas/parts.js';
+import {isSame, itemsIn, resources} from '../../server/src/content/resources.js';
+import {isAddress, keyOf, several} from '../../server/src/content/schemas/parts.js';
+import {rowsOf} from '../../server/src/content/rows.js';
 import {spaceContent} from '../../server/src/content/schemas/space.js';
 import type {SpaceContent} from '../../server/src/content/shape.js';
 import {contents} from '../../site/content/index.js';
@@ -127,6 +128,19 @@ describe('ids', () => {
       ['en-2', 'en', 'en-3'],
     );
     assert.equal((withKeys(items.item, {id: 'sneaky', title: {da: 'En'}}, [], 'own') as {id: string}).id, 'own');
+  });
+});
+
+describe('items', () => {
+  it('are rows of the kind that their resource says, by their ids', () => {
+    for (const content of ALL) {
+      const rows = rowsOf(content);
+      for (const resource of resources.filter(({items}) => items)) {
+        const slugs = rows.filter(({kind}) => kind === resource.kind).map(({slug}) => slug);
+        for (const item of itemsIn(resource, resource.of(content)))
+          assert.ok(slugs.includes(keyOf(item)), `${resource.name}: ${keyOf(item)}`);
+      }
+    }
   });
 });
 

@@ -134,6 +134,30 @@ describe('the database', () => {
     await drop();
   });
 
+  it('keeps what volunteers answered by the id of the stratum, where it was kept by its place', async () => {
+    const {open, drop} = await emptyDatabase();
+    const db = open();
+    await migrate(
+      db,
+      migrations.slice(
+        0,
+        migrations.findIndex(({name}) => name === '0021-volunteers'),
+      ),
+    );
+    const [space, draw, contribution] = [randomUUID(), randomUUID(), randomUUID()];
+    await sql`INSERT INTO space (space, locales, moderation, origins, revision) VALUES ('s', '{da}', 'after', '{}', ${space})`.execute(db);
+    await sql`INSERT INTO content (space, id, kind, slug, position, attrs, retired)
+      VALUES ('s', ${draw}, 'draw', 'by', 0, '{"strata": [{"id": "bil"}, {"id": "hus"}]}', false)`.execute(db);
+    await sql`INSERT INTO contribution (space, id, kind, status, version, body, fields, flags, sent_at, receipt_key)
+      VALUES ('s', ${contribution}, 'panel', 'waiting', 1, '', '{}', '{}', now(), 1)`.execute(db);
+    await sql`INSERT INTO volunteer VALUES ('s', ${contribution}, ${draw}, 'a', '["ja", "nej"]')`.execute(db);
+    await migrate(db);
+    const {categories} = await db.selectFrom('volunteer').select('categories').executeTakeFirstOrThrow();
+    assert.deepEqual(categories, {bil: 'ja', hus: 'nej'});
+    await db.destroy();
+    await drop();
+  });
+
   it('leaves nothing of a migration that fails half way', async () => {
     const {open, drop} = await emptyDatabase();
     const db = open();

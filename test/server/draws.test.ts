@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Draw, PublishedDraw} from '../../src/data/draws.js';
-import {publishContent} from '../../server/src/content/publish.js';
-import type {FormContent, SpaceContent} from '../../server/src/content/shape.js';
-import type {DrawContent} from '../../server/src/content/telling.js';
+import type {PublishedDraw} from '../../src/data/draws.js';
 import {commitmentTo, verify} from '../../server/src/draw/draw.js';
 import type {Quota, Side} from '../../server/src/draw/quotas.js';
 import {lackWords} from '../../server/src/staff/draws/words.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
-import {sampleSpace} from '../support/sample.js';
 import {lookUp, postForm, read, send, withdraw, type Answer} from './citizen.js';
-import {done, logInAs, type Moderator} from './moderator.js';
+import {
+  changeTimes,
+  da,
+  drawIn,
+  numberIn,
+  OVER,
+  part,
+  placeWith as placeIn,
+  SEED,
+  step,
+  strata,
+  TIMES,
+  volunteer,
+  type Place,
+} from './drawing.js';
+import {done} from './moderator.js';
 
 let server: TestEndpoint;
 before(async () => {
@@ -18,61 +29,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-const da = (text: string): {da: string} => ({da: text});
-const part = (value: string, least: number, most: number): DrawContent['strata'][number]['parts'][number] => ({
-  ...{value, label: da(`Del ${value}`), least, most},
-});
-const strata: DrawContent['strata'] = [
-  {id: 'alder', label: da('Alder'), parts: [part('ung', 1, 2), part('aeldre', 1, 2)]},
-  {id: 'bydel', label: da('Bydel'), parts: [part('nord', 1, 2), part('syd', 1, 2)]},
-];
-const TIMES = {coming: ['2098-01-01T00:00:00Z', '2099-01-01T00:00:00Z'], open: ['2020-01-01T00:00:00Z', '2099-01-01T00:00:00Z']} as const;
-const OVER = ['2020-01-01T00:00:00Z', '2020-02-01T00:00:00Z'] as const;
-
-const question = (name: string, more: Partial<FormContent['fields'][number]>): FormContent['fields'][number] => ({
-  ...{name, type: 'choice', label: da(name), help: null, required: true, private: false, minLength: 0, maxLength: 200, choices: []},
-  ...more,
-});
-const volunteering: FormContent = {
-  ...{kind: 'borgersamling', title: da('Meld dig'), intro: null, send: da('Meld dig'), published: false, next: [da('Gem koden.')]},
-  fields: [
-    ...strata.map(({id, parts}) => question(id, {choices: parts.map(({value, label}) => ({value, label}))})),
-    question('email', {type: 'email', private: true, required: false}),
-  ],
-};
-
-const contentWith = ([opens, closes]: readonly [string, string], id = ''): Partial<SpaceContent> => ({
-  forms: [...sampleSpace(id).forms, volunteering],
-  telling: {
-    draws: {
-      title: da('Lodtrækninger'),
-      items: [{id: 'by', title: da('Borgersamling'), summary: da('Om byen.'), seats: 3, opens, closes, form: 'borgersamling', strata}],
-    },
-  },
-});
-
-interface Place {
-  id: string;
-  endpoint: string;
-  staff: Moderator;
-}
-const placeWith = async (times: readonly [string, string]): Promise<Place> => {
-  const space = await server.newSpace(contentWith(times));
-  return {...space, staff: await logInAs(server, space.id)};
-};
-const changeTimes = ({id}: Place, times: readonly [string, string]): Promise<void> =>
-  publishContent(server.db, {...sampleSpace(id), ...contentWith(times, id)});
-const volunteer = ({endpoint}: Place, alder: string, bydel: string, more: Record<string, string> = {}): Promise<Answer> =>
-  send(endpoint, {kind: 'borgersamling', fields: {alder, bydel, ...more}});
-const drawIn = async ({endpoint}: Place): Promise<Draw> => (await read(`${endpoint}/draws/by`)).json;
-const numberIn = ({json}: Answer): string => /[\da-f]{5}-[\da-f]{5}-[\da-f]{5}/.exec(json.next.join(' '))?.[0] ?? '';
-
-/** Takes a step at the desk; what the page says then. */
-const step = async ({id, staff}: Place, name: string, given = ''): Promise<Answer> => {
-  const csrf = staff.headers['x-sammen-form'] ?? '';
-  return postForm(`${server.url}/staff/draws/${id}/by/${name}`, {csrf, given}, {cookie: staff.headers.cookie ?? ''});
-};
-const SEED = '5'.repeat(64);
+const placeWith = (times: readonly [string, string]): Promise<Place> => placeIn(server, times);
 
 /** A draw with six volunteers whose deadline is over. */
 const gathered = async (commitment = commitmentTo(SEED)): Promise<{place: Place; answers: Answer[]}> => {
@@ -220,6 +177,37 @@ describe('a draw at the desk', () => {
     assert.match(text, /Alder, Del aeldre: mindst 1 skal med, og der er 0 i puljen\./);
     assert.match(text, /Bydel: kravene og puljen giver højst 1 pladser, og der er 3\./);
     assert.equal((await drawIn(place)).lotteryDigest, null);
+  });
+
+  it('counts everybody where they belong when a grouping is moved after they volunteered', async () => {
+    const {place} = await gathered();
+    await changeTimes(place, OVER, strata.toReversed());
+    assert.match((await step(place, 'lottery')).text, /Lodderne er lavet/);
+    await step(place, 'draw', SEED);
+    const {pool, document}: PublishedDraw = (await read(`${place.endpoint}/draws/by/document`)).json;
+    assert.deepEqual(pool.strata, ['bydel', 'alder']);
+    for (const {categories} of pool.volunteers) assert.match(categories.join(), /^(nord|syd),(ung|aeldre)$/);
+    // What is moved once the pool is closed moves nothing in it.
+    await changeTimes(place, OVER);
+    const lines = (await read(`${server.url}/staff/draws/${place.id}/by/people.csv`, place.staff.headers)).text.trim().split('\r\n');
+    assert.equal(lines[0], 'Nummer;Bydel;Alder;email');
+    assert.equal(lines.length, 1 + document.people.length);
+    for (const line of lines.slice(1)) assert.match(line, /;Del (nord|syd);Del (ung|aeldre);\d@example\.dk$/);
+  });
+
+  it('says who has no answer to a grouping, or one that is no part of it any more', async () => {
+    const {place} = await gathered();
+    const [alder = assert.fail(), bydel = assert.fail()] = strata;
+    const east = {...bydel, parts: [part('nord', 1, 2), part('oest', 0, 2)]};
+    const gender = {id: 'koen', label: da('Køn'), parts: [part('kvinde', 0, 3)]};
+    await changeTimes(place, OVER, [alder, east, gender]);
+    const {status, text} = await step(place, 'lottery');
+    assert.equal(status, 422);
+    assert.match(
+      text,
+      /Bydel: 3 i puljen har svaret “syd”, som ikke er en af delene længere\. Sæt den ind igen under Indhold, eller afvis dem\./,
+    );
+    assert.match(text, /Køn: 6 i puljen har ikke svaret, for den var her ikke, da de meldte sig\./);
   });
 
   it('says which quotas cannot be kept together', () => {

@@ -199,6 +199,17 @@ describe('the deadline of a hearing', () => {
 });
 
 describe('an answer to a hearing', () => {
+  it('is one of that hearing, and late after its deadline, also when its choice is in a list or has white space around it', async () => {
+    const ways = [['aaben'], ' aaben ', [' aaben']];
+    const [open, late] = [await spaceWith({}), await spaceWith({closes: minutes(-5)})];
+    for (const hearing of ways) {
+      const body = {kind: 'hearing-answer', fields: {hearing, text: 'Gør stien bredere.'}};
+      assert.equal((await send(open.endpoint, body)).status, 201);
+      assert.deepEqual(faultsOf(await send(late.endpoint, body)), [['hearing', 'closed']]);
+    }
+    assert.equal((await hearingOf(open.endpoint, 'aaben')).received, ways.length);
+  });
+
   it('is about a section of that hearing, or of none', async () => {
     const {endpoint} = await server.newSpace({moderation: 'after'});
     assert.deepEqual(faultsOf(await answer(endpoint, 'budget', {section: 'lokalplan.trafik'})), [

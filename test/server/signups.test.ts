@@ -80,6 +80,12 @@ describe('signing up for an activity', () => {
     assert.deepEqual(await openAt(endpoint, 'active'), {all: 2, free: 0});
   });
 
+  it('gives a place also when the choices come in a list or with white space around them', async () => {
+    const {endpoint} = await spaceWith(day(1));
+    assert.ok(isPlaced(await send(endpoint, {kind: 'sign-up', fields: {activity: ['dag'], level: ' active '}})));
+    assert.deepEqual(await openAt(endpoint, 'active'), {all: 1, free: 0});
+  });
+
   it('has no limit where none is set', async () => {
     const {endpoint} = await spaceWith(day(1));
     const answers = await Promise.all(Array.from({length: 5}, () => join(endpoint, 'observe')));

@@ -7,7 +7,7 @@ import {Problem} from '../http/problems.js';
 import {derive} from '../keys.js';
 import {numberOf} from './list.js';
 import {holdOpen, sealOf} from './seal.js';
-import {phaseAt, termsOf, type Terms} from './terms.js';
+import {faultIn, phaseAt, termsOf} from './terms.js';
 
 /** What a device says about its ballot: `turn` counts what it has said about it. */
 export interface Said {
@@ -18,16 +18,6 @@ export interface Said {
 }
 
 const refused = (code: string): Problem => new Problem('invalid', {errors: [{field: 'choices', code}]});
-
-/** What is wrong with some choices: one that is not there or is there twice, too many points, or more than the sum. */
-export const faultIn = ({method, amount, projects}: Terms, choices: readonly Choice[]): string | undefined => {
-  const costs = new Map(projects.map(({id, cost}) => [id, cost ?? 0]));
-  if (new Set(choices.map(({project}) => project)).size < choices.length) return 'choice';
-  if (choices.some(({project}) => !costs.has(project))) return 'choice';
-  if (method === 'sum' && choices.some(({points}) => points !== 1)) return 'choice';
-  const spent = choices.reduce((sum, {project, points}) => sum + (method === 'sum' ? (costs.get(project) ?? 0) : points), 0);
-  return spent > amount ? 'too-much' : undefined;
-};
 
 /**
  * Casts a ballot, changes it, or takes it back: a state and not a step, so that it may arrive any number of times and in any

@@ -21,10 +21,11 @@ export const budgetDocument = (
   const terms = seal?.terms ?? termsOf(entry);
   const {projects} = allInLocale(entry.attrs, locale) as Pick<Budget, 'projects'>;
   const {method, amount, opens, closes} = terms;
+  const costs = new Map(terms.projects.map(({id, cost}) => [id, {cost}]));
   return {
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
     ...{method, amount, opens, closes, phase: seal ? 'closed' : phaseAt(terms, now), ballots: seal?.ballots ?? ballots},
-    projects: projects.map((project) => ({...NOTHING, ...project})),
+    projects: projects.map((project) => ({...NOTHING, ...project, ...costs.get(project.id)})),
     result: seal?.result ?? null,
   };
 };
@@ -73,7 +74,7 @@ export const ballotsOf = async (db: Db, space: Snapshot, id: string, sealing: Se
   const seal = await sealing(db, space.id, entry);
   if (!seal) throw new Problem('not-found');
   const {terms, ballots, digest} = seal;
-  const items = await ballotsIn(db, space.id, entry.id);
+  const items = await ballotsIn(db, space.id, entry.id, terms);
   return {
     ...{budget: terms.budget, method: terms.method, amount: terms.amount, closed: terms.closes, projects: terms.projects},
     ...{sha256: digest.toString('hex'), items: items.length < ballots ? null : items},

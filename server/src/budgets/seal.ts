@@ -4,7 +4,7 @@ import type {Entry} from '../content/spaces.js';
 import {transact, type Db, type Tx} from '../db/connect.js';
 import {resultOf, type Counted} from './count.js';
 import {digestOf, inOrder, type Listed} from './list.js';
-import {phaseAt, termsOf, type Terms} from './terms.js';
+import {countsBy, phaseAt, termsOf, type Terms} from './terms.js';
 
 /** What a budget came to, once and for all: what is edited or erased afterwards does not change it. */
 export interface Seal {
@@ -34,8 +34,8 @@ export const sealOf = (db: Db | Tx, space: string, budget: string): Promise<Seal
     .where('budget', '=', budget)
     .executeTakeFirst();
 
-/** Every ballot of a budget, as it is public. */
-export const ballotsIn = async (db: Db | Tx, space: string, budget: string): Promise<Listed[]> => {
+/** Every ballot of a budget that counts by these terms, as it is public. */
+export const ballotsIn = async (db: Db | Tx, space: string, budget: string, terms: Terms): Promise<Listed[]> => {
   const rows = await db
     .selectFrom('ballot')
     .select(['number', 'choices'])
@@ -43,7 +43,8 @@ export const ballotsIn = async (db: Db | Tx, space: string, budget: string): Pro
     .where('budget', '=', budget)
     .where(isCast)
     .execute();
-  return inOrder(rows.map(({number, choices}) => ({number: number.toString('hex'), choices})));
+  const counted = rows.filter(({choices}) => countsBy(terms, choices));
+  return inOrder(counted.map(({number, choices}) => ({number: number.toString('hex'), choices})));
 };
 
 /** What was taken back leaves a row without choices until the budget is closed. */
@@ -61,7 +62,7 @@ export const ballotCount = async (db: Db, space: string, budget: string): Promis
   return Number(count);
 };
 
-/** Closes a budget whose time is over, once: counts, seals, and lets go what was taken back. */
+/** Closes a budget whose time is over, once: counts what is a ballot by its terms, seals, and lets go what was taken back. */
 export const seal = (db: Db, space: string, entry: Entry, now: Date): Promise<Seal> =>
   transact(db, async (tx) => {
     await holdClosed(tx, space, entry.id);
@@ -73,8 +74,8 @@ export const seal = (db: Db, space: string, entry: Entry, now: Date): Promise<Se
       .where('budget', '=', entry.id)
       .where(sql<boolean>`NOT ${isCast}`)
       .execute();
-    const ballots = await ballotsIn(tx, space, entry.id);
     const terms = termsOf(entry);
+    const ballots = await ballotsIn(tx, space, entry.id, terms);
     const sealed: Seal = {
       ...{at: now, terms, ballots: ballots.length},
       ...{

@@ -1,6 +1,7 @@
 import type {GenericSchema} from 'valibot';
 import {fieldOf, type Field, type GroupField, type ListField} from './fields.js';
 import {leavesOf} from './leaves.js';
+import type {ContentKind} from './row.js';
 import {spaceContent, telling} from './schemas/space.js';
 import * as v from 'valibot';
 import type {SpaceContent} from './shape.js';
@@ -19,6 +20,8 @@ export interface Resource {
   head: GroupField | undefined;
   /** Its list; undefined where it has none, or one that is short enough to stand in the head. */
   items: ListField | undefined;
+  /** What its items are in the database; undefined where they are not rows of their own. */
+  kind?: ContentKind;
   /** What it is in the content; undefined where the content lacks it. */
   of(content: SpaceContent): unknown;
   /** The content with something else in its place; undefined takes it out. */
@@ -40,7 +43,7 @@ const partsOf = (field: GroupField | ListField, apart: boolean): Pick<Resource, 
   return {head: others.length > 0 ? {...field, fields: others} : undefined, items};
 };
 
-const resource = (name: string, schema: GenericSchema, place: Pick<Resource, 'of' | 'put'>, more: object = {}): Resource => {
+const resource = (name: string, schema: GenericSchema, place: Pick<Resource, 'kind' | 'of' | 'put'>, more: object = {}): Resource => {
   const field = asGroup(fieldOf(schema, name));
   const title = field.label;
   const begin = (): unknown => {
@@ -59,11 +62,16 @@ const emptyOf = (field: Field, title: string): unknown => {
 
 const {entries} = spaceContent;
 
-const top = (name: 'visions' | 'pejlemaerker' | 'participation' | 'activities' | 'hearings' | 'outcomes'): Resource =>
-  resource(name, entries[name], {of: (content) => content[name] ?? undefined, put: (content, value) => ({...content, [name]: value})});
+const top = (name: 'visions' | 'pejlemaerker' | 'participation' | 'activities' | 'hearings' | 'outcomes', kind?: ContentKind): Resource =>
+  resource(name, entries[name], {
+    ...(kind && {kind}),
+    of: (content) => content[name] ?? undefined,
+    put: (content, value) => ({...content, [name]: value}),
+  });
 
-const told = (name: keyof typeof telling.entries): Resource =>
+const told = (name: keyof typeof telling.entries, kind: ContentKind): Resource =>
   resource(name, telling.entries[name], {
+    kind,
     of: (content) => content.telling?.[name],
     put: ({telling: all = {}, ...content}, value) => ({...content, telling: {...all, [name]: value}}),
   });
@@ -81,20 +89,12 @@ const about = resource('about', aboutSchema, {
 
 /** Everything that staff edits, in the order of the page. */
 export const resources: readonly Resource[] = [
-  ...[about, top('visions'), top('pejlemaerker'), top('participation')],
-  ...[told('facts'), told('milestones'), told('interviews'), told('goals'), told('documents'), told('results')],
-  ...[
-    told('partners'),
-    told('news'),
-    told('videos'),
-    told('sites'),
-    told('associations'),
-    told('budgets'),
-    told('rooms'),
-    told('draws'),
-    told('honours'),
-  ],
-  ...[top('activities'), top('hearings'), top('outcomes')],
+  ...[about, top('visions', 'vision'), top('pejlemaerker', 'pejlemaerke'), top('participation')],
+  ...[told('facts', 'fact'), told('milestones', 'milestone'), told('interviews', 'interview'), told('goals', 'goal')],
+  ...[told('documents', 'document'), told('results', 'result'), told('partners', 'partner'), told('news', 'news-item')],
+  ...[told('videos', 'video'), told('sites', 'site'), told('associations', 'association'), told('budgets', 'budget')],
+  ...[told('rooms', 'room'), told('draws', 'draw'), told('honours', 'honour')],
+  ...[top('activities', 'activity'), top('hearings', 'hearing'), top('outcomes', 'outcome')],
 ];
 
 export const resourceCalled = (name: string): Resource | undefined => resources.find((one) => one.name === name);

@@ -39,6 +39,19 @@ const aboutIn = (space: Snapshot, kind: string, answers: Submission['fields']): 
   return asked.content ? (space.find(asked.content, answer)?.id ?? null) : answer;
 };
 
+/**
+ * Answers in the one shape in which everything here compares them: without white space at their ends, and text where a
+ * list has the only answer to a question that takes one.
+ */
+export const inOneShape = ({fields: asked}: Form, answers: Submission['fields']): Submission['fields'] => {
+  const takesOne = (name: string): boolean => asked.some((field) => field.name === name && field.type === 'choice');
+  const shaped = Object.entries(answers).map(([name, answer]) => {
+    const one = typeof answer !== 'string' && answer.length === 1 && takesOne(name) ? answer[0] : answer;
+    return [name, typeof one === 'string' ? one.trim() : one];
+  });
+  return Object.fromEntries(shaped) as Submission['fields'];
+};
+
 /** Sorts checked answers into columns; empty ones are left out. Only `text`, goal, group, place and name have columns. */
 export const sortAnswers = (space: Snapshot, form: Form, answers: Submission['fields']): Sorted => {
   const sorted: Sorted = {body: '', pejlemaerke: null, citizen_group: null, about: null, place: null, name: null, fields: {}, contact: {}};

@@ -17,7 +17,7 @@ import {noteChange} from '../notes/queue.js';
 import type {Keep} from '../rules/rule.js';
 import {keptWords, ruled} from '../rules/rules.js';
 import {answersTo, earlierAnswer, type Answer, type Sending} from './replay.js';
-import {sortAnswers} from './answers.js';
+import {inOneShape, sortAnswers} from './answers.js';
 import {audit} from './audit.js';
 import {spend, type Proof} from './proof.js';
 import {codeFor, hashOf} from './receipt-code.js';
@@ -45,9 +45,9 @@ export const receive = async (
   const sending = sendingOf(endpoint, space.id, key, submission);
   const entry = space.find('form', submission.kind);
   const form = entry && !entry.retired ? formDocument(space, entry, locale) : undefined;
-  const faults: FieldFault[] = form ? faultsIn(form, submission.fields) : [{field: 'kind', code: 'choice'}];
-  const {faults: against, keep} =
-    entry && form ? await ruled(endpoint.db, {space, form: entry, fields: submission.fields, locale, at}) : NO_RULES;
+  const fields = form ? inOneShape(form, submission.fields) : {};
+  const faults: FieldFault[] = form ? faultsIn(form, fields) : [{field: 'kind', code: 'choice'}];
+  const {faults: against, keep} = entry && form ? await ruled(endpoint.db, {space, form: entry, fields, locale, at}) : NO_RULES;
   faults.push(...against.filter(({field}) => !faults.some((fault) => fault.field === field)));
   const refused = faults.filter(({code}) => code !== 'cpr-maybe');
   if (!form || refused.length > 0) {
@@ -57,7 +57,8 @@ export const receive = async (
     throw new Problem('invalid', {errors: refused});
   }
   const flags = [...new Set([...faults.map(({code}) => code), ...marks])];
-  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission, at, flags, proof, keep}));
+  const received = {...submission, fields};
+  return transact(endpoint.db, (tx) => store(tx, endpoint, space, {sending, form, locale, submission: received, at, flags, proof, keep}));
 };
 
 const NO_RULES = {faults: [], keep: undefined};

@@ -60,8 +60,8 @@ export interface TogetherTables {
     draw: string;
     /** What the volunteer is called in the pool. */
     pool_id: string;
-    /** A part for each stratum, in the order of the strata. */
-    categories: JSONColumnType<string[]>;
+    /** A part for each stratum that there was, by the stratum's id. */
+    categories: JSONColumnType<Record<string, string>>;
   };
   draw: {
     space: string;

@@ -21,13 +21,22 @@ export const nameOf = ({stratum, category}: Pick<Quota, 'stratum' | 'category'>)
 
 const count = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
+/** How many volunteers a category has. */
+interface Found {
+  stratum: string;
+  /** Empty for those who have none. */
+  category: string;
+  there: number;
+}
+
 /** How many volunteers each category has, by the name of its quota. */
-const volunteersIn = ({strata, volunteers}: Pool): Map<string, number> => {
-  const found = new Map<string, number>();
+const volunteersIn = ({strata, volunteers}: Pool): Map<string, Found> => {
+  const found = new Map<string, Found>();
   for (const {categories} of volunteers)
     strata.forEach((stratum, index) => {
-      const name = nameOf({stratum, category: categories[index] ?? ''});
-      found.set(name, (found.get(name) ?? 0) + 1);
+      const category = categories[index] ?? '';
+      const name = nameOf({stratum, category});
+      found.set(name, {stratum, category, there: (found.get(name)?.there ?? 0) + 1});
     });
   return found;
 };
@@ -42,6 +51,7 @@ export interface Side {
 export type Lack =
   | {is: 'seats'; size: number; there: number}
   | {is: 'few'; quota: Quota; there: number}
+  | ({is: 'strange'} & Found)
   | {is: 'full'; stratum: string; most: number; size: number}
   | {is: 'together'; sides: Side[]}
   | {is: 'wrong'; text: string};
@@ -53,6 +63,8 @@ export const sentenceOf = (lack: Lack): string => {
       return `the panel has ${lack.size} seats, the pool ${lack.there} volunteers`;
     case 'few':
       return `${nameOf(lack.quota)}: at least ${lack.quota.least} are wanted, ${lack.there} have volunteered`;
+    case 'strange':
+      return `${nameOf(lack)}: there are volunteers, and no quota`;
     case 'full':
       return `${lack.stratum}: its quotas and volunteers allow ${lack.most} people at most, the panel has ${lack.size} seats`;
     case 'together': {
@@ -80,14 +92,14 @@ export const lacksIn = (pool: Pool, {size, quotas}: Brief): Lack[] => {
     if (!pool.strata.includes(stratum)) wrong(`${name}: the pool has no such stratum`);
     if (!count(least) || !count(most)) wrong(`${name}: a quota is two whole numbers, and not ${least} to ${most}`);
     if (least > most) wrong(`${name}: at least ${least} are more than at most ${most}`);
-    const there = found.get(name) ?? 0;
+    const there = found.get(name)?.there ?? 0;
     if (there < least) lacks.push({is: 'few', quota, there});
   }
-  for (const name of found.keys()) if (!named.has(name)) wrong(`${name}: there are volunteers, and no quota`);
+  for (const [name, one] of found) if (!named.has(name)) lacks.push({is: 'strange', ...one});
   for (const stratum of pool.strata) {
     const its = quotas.filter((quota) => quota.stratum === stratum);
     const least = its.reduce((sum, quota) => sum + quota.least, 0);
-    const most = its.reduce((sum, quota) => sum + Math.min(quota.most, found.get(nameOf(quota)) ?? 0), 0);
+    const most = its.reduce((sum, quota) => sum + Math.min(quota.most, found.get(nameOf(quota))?.there ?? 0), 0);
     if (least > size) wrong(`${stratum}: its quotas want ${least} people at least, the panel has ${size} seats`);
     if (most < size) lacks.push({is: 'full', stratum, most, size});
   }

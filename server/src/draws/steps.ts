@@ -51,11 +51,12 @@ export const commit = async (db: Db, {space, entry, actor}: Taken, given: string
 
 /** What a panel is to be, and who can be in it: the strata by their ids. */
 const wantedOf = async (db: Db, {space, entry}: Taken): Promise<{pool: Pool; brief: Brief}> => {
-  const {seats: size, strata} = attrsOf(entry);
-  const quotas = strata.flatMap(({id: stratum, parts}) =>
+  const {seats: size, strata: wanted} = attrsOf(entry);
+  const strata = wanted.map(({id}) => id);
+  const quotas = wanted.flatMap(({id: stratum, parts}) =>
     parts.map(({value: category, least, most}) => ({stratum, category, least, most})),
   );
-  return {pool: {strata: strata.map(({id}) => id), volunteers: await poolOf(db, space.id, entry.id)}, brief: {size, quotas}};
+  return {pool: {strata, volunteers: await poolOf(db, space.id, entry.id, strata)}, brief: {size, quotas}};
 };
 
 /** Closes the pool and makes the lottery, once: after volunteering has closed, and when there is a commitment. */
@@ -118,15 +119,15 @@ export const drawNow = async (db: Db, {space, entry, actor}: Taken, seed: string
 
 /** Who was drawn and can still be written to: those who withdrew or were rejected are left out. */
 export interface Drawn {
+  /** What they are called in the pool. */
   id: string;
-  categories: string[];
   contact: {field: string; value: string}[];
 }
 
 /** Those who were drawn, with how to reach them, in the order of their ids. */
 export const drawnPeople = async (db: Db, space: string, draw: string): Promise<Drawn[]> => {
   const {rows} = await sql<Drawn>`
-    SELECT volunteer.pool_id AS id, volunteer.categories, coalesce((SELECT jsonb_agg(jsonb_build_object('field', field, 'value', value) ORDER BY field)
+    SELECT volunteer.pool_id AS id, coalesce((SELECT jsonb_agg(jsonb_build_object('field', field, 'value', value) ORDER BY field)
       FROM contact WHERE contact.space = volunteer.space AND contact.contribution = volunteer.contribution), '[]') AS contact
     FROM volunteer JOIN draw ON draw.space = volunteer.space AND draw.content = volunteer.draw
     JOIN contribution ON contribution.space = volunteer.space AND contribution.id = volunteer.contribution AND contribution.status <> 'rejected'

@@ -43,8 +43,11 @@ export const pooledIn = async (db: Db, space: string): Promise<Map<string, numbe
   return new Map(rows.map(({draw, count}) => [draw, Number(count)]));
 };
 
-/** Everybody in the pool of a draw, in the order of their ids there. */
-export const poolOf = async (db: Db | Tx, space: string, draw: string): Promise<Volunteer[]> => {
+/**
+ * Everybody in the pool of a draw, in the order of their ids there, with their categories in the order of these strata. The
+ * category of a stratum that was not there when somebody volunteered is empty.
+ */
+export const poolOf = async (db: Db | Tx, space: string, draw: string, strata: readonly string[]): Promise<Volunteer[]> => {
   const rows = await db
     .selectFrom('volunteer')
     .innerJoin('contribution', (join) =>
@@ -56,7 +59,7 @@ export const poolOf = async (db: Db | Tx, space: string, draw: string): Promise<
     .where(POOLED)
     .orderBy('volunteer.pool_id')
     .execute();
-  return rows.map(({pool_id: id, categories}) => ({id, categories}));
+  return rows.map(({pool_id: id, categories}) => ({id, categories: strata.map((stratum) => categories[stratum] ?? '')}));
 };
 
 const drawBy = (space: Snapshot, kind: string): Entry | undefined => space.of('draw').find((draw) => attrsOf(draw).form === kind);
@@ -76,11 +79,11 @@ const read = async (db: Db | Tx, {space, form, fields, at}: Asked): Promise<Read
   if (phase !== 'open') return {faults: [{field: strata[0]?.id ?? '', code: phase === 'closed' ? 'closed' : 'early'}]};
   const faults = strata.filter(({id, parts}) => !parts.some(({value}) => value === fields[id]));
   if (faults.length > 0) return {faults: faults.map(({id}) => ({field: id, code: 'choice'}))};
-  const categories = strata.map(({id}) => fields[id] as string);
+  const categories = Object.fromEntries(strata.map(({id}) => [id, fields[id] as string]));
   return {keep: (tx, contribution) => volunteer(tx, space.id, contribution, draw.id, categories)};
 };
 
-const volunteer = async (tx: Tx, space: string, contribution: string, draw: string, categories: string[]): Promise<void> => {
+const volunteer = async (tx: Tx, space: string, contribution: string, draw: string, categories: Record<string, string>): Promise<void> => {
   const {receipt_hash: receipt} = await tx
     .selectFrom('contribution')
     .select('receipt_hash')

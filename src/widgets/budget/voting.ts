@@ -175,7 +175,7 @@ export class Voting implements ReactiveController {
     if (!found) return nothing;
     if (!found.counted)
       return html`<p class="own">${msg(
-        'Den stemme, der er gemt på din enhed, er ikke blandt dem, der er talt. Den nåede ikke frem i tide.',
+        'Den stemme, der er gemt på din enhed, er ikke blandt dem, der er talt. Den nåede ikke frem i tide, eller den passer ikke til budgettet, som siden er ændret.',
         {
           id: 'budget-own-missing',
           desc: 'The ballot of this device is not among those that were counted',

@@ -17,6 +17,7 @@ import about from './0016-about.js';
 import bookings from './0017-bookings.js';
 import ballots from './0018-ballots.js';
 import draws from './0020-draws.js';
+import volunteers from './0021-volunteers.js';
 
 export interface Migration {
   name: string;
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   {name: '0017-bookings', sql: bookings},
   {name: '0018-ballots', sql: ballots},
   {name: '0020-draws', sql: draws},
+  {name: '0021-volunteers', sql: volunteers},
 ];
 
 /** Tables that belong to the installation and not to a space; every other key begins with the space. */

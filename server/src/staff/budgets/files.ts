@@ -11,11 +11,13 @@ const csv = (rows: readonly (readonly Cell[])[]): string => `\ufeff${rows.map((r
 
 const isChosen = (chosen: boolean | null): string | null => (chosen === null ? null : chosen ? 'ja' : 'nej');
 
-const resultCsv = ({method, projects}: Budget, rows: NonNullable<Budget['result']>): string => {
-  const known = new Map(projects.map((project) => [project.id, project]));
+/** The names are those of today, the costs those that it was counted by. */
+const resultCsv = ({method, projects}: Budget, {projects: counted}: Ballots, rows: NonNullable<Budget['result']>): string => {
+  const titles = new Map(projects.map(({id, title}) => [id, title]));
+  const costs = new Map(counted.map(({id, cost}) => [id, cost]));
   return csv([
     ['Id', 'Projekt', 'Pris', method === 'points' ? 'Point' : 'Stemmer', 'Valgt'],
-    ...rows.map(({id, count, chosen}) => [id, known.get(id)?.title ?? id, known.get(id)?.cost ?? null, count, isChosen(chosen)]),
+    ...rows.map(({id, count, chosen}) => [id, titles.get(id) ?? id, costs.get(id) ?? null, count, isChosen(chosen)]),
   ]);
 };
 
@@ -34,7 +36,7 @@ export const fileOf = (file: File, budget: Budget, ballots: Ballots): string => 
   const result = budget.result ?? [];
   switch (file) {
     case 'result.csv':
-      return resultCsv(budget, result);
+      return resultCsv(budget, ballots, result);
     case 'ballots.csv':
       return ballotsCsv(ballots);
     case 'result.json':

@@ -41,9 +41,12 @@ export const sendBudgets = (reply: FastifyReply, session: Session, followed: rea
 const budgetOf = ({space, budget, days}: Followed): Html => {
   const {id, title, phase, opens, closes, ballots, result} = budget;
   const name = `b-${space.id}-${id}`;
+  // Below zero once the ballots are erased.
+  const leftOut = result ? days.reduce((sum, day) => sum + day.ballots, 0) - ballots : 0;
   return html`<section aria-labelledby="${name}"><h2 id="${name}">${title} <span class="quiet">· ${titleOf(space)}</span></h2>
 <dl class="facts"><div><dt>Status</dt><dd>${PHASES[phase]}</dd></div><div><dt>Åbner</dt><dd>${when(new Date(opens))}</dd></div><div><dt>Lukker</dt><dd>${when(new Date(closes))}</dd></div><div><dt>Stemmer</dt><dd>${number(ballots)}</dd></div></dl>
 ${result && resultOf(budget, result)}
+${leftOut > 0 && html`<p>${number(leftOut)} ${leftOut === 1 ? 'stemme' : 'stemmer'} er ikke talt med: Budgettet blev ændret, mens der blev stemt, og de passer ikke til det, der gjaldt ved fristen.</p>`}
 ${result && html`<p class="ways">${FILES.map((file) => html`<a href="/staff/api/budgets/${space.id}/${id}/${file}">${LABELS[file]}</a> `)}</p>`}
 ${days.length > 0 && daysOf(days)}</section>`;
 };

@@ -101,6 +101,17 @@ const rearranged = (field: GroupField, entered: Entered, act: string): Entered |
   return list ? moved(entered, steps.join('.'), move as Move, place, list) : entered;
 };
 
+/**
+ * Ids that a new item cannot have: those of the items, and of what was published once. What is removed keeps its row, with
+ * what citizens sent to it and what was sealed or drawn, which a new item of the same id would take over.
+ */
+const takenIn = async (db: Db, space: string, resource: Resource, content: SpaceContent): Promise<string[]> => {
+  const own = itemsIn(resource, resource.of(content)).map(keyOf);
+  if (!resource.kind) return own;
+  const rows = await db.selectFrom('content').select('slug').where('space', '=', space).where('kind', '=', resource.kind).execute();
+  return [...own, ...rows.map(({slug}) => slug)];
+};
+
 /** Saves what was entered as a draft, or shows the form again as a button in it says; nothing that was entered is lost. */
 export const postItem = async (
   db: Db,
@@ -119,7 +130,7 @@ export const postItem = async (
   const after = rearranged(about.field, entered, act);
   if (after) return sendItem(reply, working, {...page, entered: after});
 
-  const others = item === '_new' ? itemsIn(resource, resource.of(content)).map(keyOf) : [];
+  const others = item === '_new' ? await takenIn(db, space.id, resource, content) : [];
   const read = withKeys(about.field, readEntered(about.field, entered) ?? {}, others, item.startsWith('_') ? undefined : item);
   const made = placed(about, content, read);
   const faults = checked(resource, made.content, {field: about.field, place: made.place});

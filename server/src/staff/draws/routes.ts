@@ -1,8 +1,9 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
+import type {PublishedDraw} from '../../../../src/data/draws.js';
 import type {Entry} from '../../content/spaces.js';
 import {auditMany} from '../../contributions/audit.js';
 import {transact} from '../../db/connect.js';
-import {publishedIn} from '../../draws/list.js';
+import {documentOf, publishedIn} from '../../draws/list.js';
 import {commit, drawNow, drawnPeople, makeLotteryOf, type Step, type Taken} from '../../draws/steps.js';
 import {attrsOf, pooledIn} from '../../draws/volunteers.js';
 import type {Endpoint} from '../../endpoint.js';
@@ -25,6 +26,21 @@ const STEPS: Readonly<Record<string, (endpoint: Endpoint, taken: Taken, given: s
 
 /** A byte-order mark: without it Excel reads UTF-8 as something else. */
 const BOM = '\ufeff';
+
+/**
+ * The strata of a draw that has been drawn and each volunteer's categories, as its pool was closed: in its order, by the
+ * names that the content gives them now, by their ids where it has them no longer.
+ */
+const namesIn = (entry: Entry, drawn: PublishedDraw | undefined): {strata: string[]; categoriesOf: (id: string) => string[]} => {
+  const {strata = [], volunteers = []} = drawn?.pool ?? {};
+  const known = strata.map((id) => attrsOf(entry).strata.find((one) => one.id === id));
+  const nameOf = (category: string, place: number): string =>
+    known[place]?.parts.find(({value}) => value === category)?.label.da ?? category;
+  return {
+    strata: strata.map((id, place) => known[place]?.label.da ?? id),
+    categoriesOf: (id) => volunteers.find((one) => one.id === id)?.categories.map(nameOf) ?? [],
+  };
+};
 
 /**
  * `/staff/draws/…`: the draws of every space that somebody moderates. Whoever administrates a space takes the steps of its
@@ -78,15 +94,13 @@ export const drawingRoutes = (app: FastifyInstance, endpoint: Endpoint): void =>
     const at = new Date();
     const filter = {draw: entry.slug, contact: true};
     await transact(db, (tx) => auditMany(tx, space.id, {at, action: 'exported', actor, filter}));
-    const {strata} = attrsOf(entry);
+    const {strata, categoriesOf} = namesIn(entry, await documentOf(db, space.id, entry.id));
     const people = await drawnPeople(db, space.id, entry.id);
     const fields = [...new Set(people.flatMap(({contact}) => contact.map(({field}) => field)))].sort();
-    const labels = (categories: string[]): string[] =>
-      strata.map(({parts}, place) => parts.find(({value}) => value === categories[place])?.label.da ?? categories[place] ?? '');
     const lines = [
-      csvLine(['Nummer', ...strata.map(({label}) => label.da), ...fields]),
-      ...people.map(({id, categories, contact}) =>
-        csvLine([id, ...labels(categories), ...fields.map((field) => contact.find((one) => one.field === field)?.value ?? null)]),
+      csvLine(['Nummer', ...strata, ...fields]),
+      ...people.map(({id, contact}) =>
+        csvLine([id, ...categoriesOf(id), ...fields.map((field) => contact.find((one) => one.field === field)?.value ?? null)]),
       ),
     ];
     const name = `${entry.slug}-${localTime(at).slice(0, 10)}.csv`;

@@ -50,6 +50,12 @@ export const lackWords = (lack: Lack, strata: Strata): string => {
       return `Der er ${number(lack.size)} pladser, og ${number(lack.there)} i puljen.`;
     case 'few':
       return `${quotaName(lack.quota)}: mindst ${number(lack.quota.least)} skal med, og der er ${number(lack.there)} i puljen.`;
+    case 'strange': {
+      const what = lack.category
+        ? `har svaret “${lack.category}”, som ikke er en af delene længere. Sæt den ind igen under Indhold`
+        : 'har ikke svaret, for den var her ikke, da de meldte sig. Tag den ud igen under Indhold';
+      return `${named(lack.stratum)}: ${number(lack.there)} i puljen ${what}, eller afvis dem.`;
+    }
     case 'full':
       return `${named(lack.stratum)}: kravene og puljen giver højst ${number(lack.most)} pladser, og der er ${number(lack.size)}.`;
     case 'together': {
