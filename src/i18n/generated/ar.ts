@@ -185,6 +185,7 @@
 'hearing-hide': `إخفاء الإجابات`,
 'hearing-kind': `جلسة استماع`,
 'hearing-list': `جلسات الاستماع المفتوحة`,
+'hearing-no-answers': `لا توجد إجابات للقراءة هنا حاليًا.`,
 'hearing-opens': str`تُفتح في ${0}`,
 'hearing-pre': `جلسة استماع تمهيدية`,
 'hearing-read': str`قراءة الإجابات (${0})`,

@@ -185,6 +185,7 @@
 'hearing-hide': `Hide answers`,
 'hearing-kind': `Hearing`,
 'hearing-list': `Open hearings`,
+'hearing-no-answers': `There are no answers to read here right now.`,
 'hearing-opens': str`Opens ${0}`,
 'hearing-pre': `Pre-hearing`,
 'hearing-read': str`Read answers (${0})`,
