@@ -82,6 +82,7 @@
 'budget-opens': str`The vote opens ${0}.`,
 'budget-over': str`${0} too much. Take something out before you send.`,
 'budget-own': `Your ballot has been counted.`,
+'budget-own-earlier': `What you changed last did not arrive in time.`,
 'budget-own-missing': `The ballot that is kept on your device is not among those that were counted. It did not arrive in time.`,
 'budget-own-number': `It is on the list under the number`,
 'budget-point': `1 point`,
