@@ -39,15 +39,14 @@ export const ballotOf = (client: Client, id: string): KeptBallot | undefined => 
 /** Whether what is said is lost when the page is closed. */
 export const isFleeting = (client: Client, id: string): boolean => inMemory.has(nameOf(client, id));
 
-const keep = (client: Client, id: string, kept: KeptBallot): void => {
+const keep = (client: Client, id: string, kept: KeptBallot | undefined): void => {
   const name = nameOf(client, id);
+  inMemory.delete(name);
   try {
-    // What was taken back, and is known to be, leaves nothing behind.
-    if (kept.acknowledged === kept.turn && !kept.stands.length) localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify(kept));
-    inMemory.delete(name);
+    if (kept) localStorage.setItem(name, JSON.stringify(kept));
+    else localStorage.removeItem(name);
   } catch {
-    inMemory.set(name, JSON.stringify(kept));
+    if (kept) inMemory.set(name, JSON.stringify(kept));
   }
 };
 
@@ -71,16 +70,23 @@ export const deliver = async (client: Client, id: string): Promise<void> => {
     headers: {Accept: 'application/json', 'Content-Type': 'application/json'},
     body: JSON.stringify(wanted.length ? {actor, turn, choices: wanted} : {actor, turn}),
   });
-  const stands = parse(castBallot, answer, path).choices;
-  // Another tab may have said something meanwhile.
+  const cast = parse(castBallot, answer, path);
+  // Another tab may have said something meanwhile, and have been answered before this one was.
   const now = ballotOf(client, id);
-  if (now) keep(client, id, {...now, acknowledged: Math.max(turn, now.acknowledged), stands});
+  if (!now || cast.turn < now.acknowledged) return;
+  const next = {...now, acknowledged: Math.max(turn, now.acknowledged), stands: cast.choices};
+  // What was taken back, and is known to be, leaves nothing behind.
+  keep(client, id, next.acknowledged === next.turn && !next.stands.length ? undefined : next);
 };
 
-/** Forgets what could not be sent, and goes back to what stands. */
-export const giveUp = (client: Client, id: string): void => {
+/**
+ * Goes back to what stands, as far as that is known, where what was said last was refused. The token stays: an earlier
+ * request may have arrived and be counted, and under another one the next would be counted beside it.
+ * @param turn what was refused; what another tab has said since is under way still.
+ */
+export const giveUp = (client: Client, id: string, turn: number): void => {
   const kept = ballotOf(client, id);
-  if (kept) keep(client, id, {...kept, acknowledged: kept.turn, wanted: kept.stands});
+  if (kept?.turn === turn) keep(client, id, {...kept, acknowledged: turn, wanted: kept.stands});
 };
 
 /** By what a ballot is known in public; undefined where the page may not count it (on http). */
@@ -93,16 +99,27 @@ const ballotNumber = async (id: string, actor: string): Promise<string | undefin
 /** This device's ballot among those that were counted. */
 export interface Found {
   number: string;
-  /** Whether it is there, with what was acknowledged. */
+  /** Whether it is there, as this device sent it. */
   counted: boolean;
+  /** Whether something else was said last, which was not counted. */
+  isEarlier: boolean;
 }
 
-/** Looks for it among all: the endpoint is not told which one it is. Undefined where there is nothing to look for or in. */
+/**
+ * Looks for it among all: the endpoint is not told which one it is. What was said last may have arrived without its answer.
+ * Undefined where there is nothing to look for or in, and where it was taken back.
+ */
 export const findBallot = async (client: Client, id: string, language: string): Promise<Found | undefined> => {
   const kept = ballotOf(client, id);
   const number = kept && (await ballotNumber(id, kept.actor));
   const {items} = number ? await client.read(`/budgets/${id}/ballots`, ballots, language) : {items: null};
   if (!items || !number || !kept) return undefined;
-  const written = (choices: readonly Choice[]): string => JSON.stringify(choices.map(({project, points}) => [project, points]).sort());
-  return {number, counted: items.some((one) => one.number === number && written(one.choices) === written(kept.stands))};
+  const {wanted, stands} = kept;
+  const found = items.find((one) => one.number === number)?.choices;
+  if (!found && !wanted.length) return undefined;
+  const written = (choices: readonly Choice[] = []): string => JSON.stringify(choices.map(({project, points}) => [project, points]).sort());
+  const isLast = written(found) === written(wanted);
+  // Without an answer to any, nobody knows which of them it is.
+  const counted = !!found && (isLast || !stands.length || written(found) === written(stands));
+  return {number, counted, isEarlier: counted && !isLast && isUnderWay(kept)};
 };

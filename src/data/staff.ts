@@ -113,7 +113,7 @@ export const staffDetail = v.object({
       actor: v.nullable(text),
       /** Null for what staff did not do. */
       action: v.nullable(action),
-      /** A code from the session's reasons, `undone` or `masked`. */
+      /** A code from the session's reasons, `undone`, `masked`, or `withheld` when its form shows nothing any more. */
       reason: v.nullable(v.string()),
       note: v.nullable(v.string()),
     }),

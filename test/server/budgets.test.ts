@@ -81,22 +81,23 @@ describe('a ballot', () => {
 
   it('is refused, in words, when it is too much or not about this budget', async () => {
     const {endpoint} = await spaceWith(budgetWith());
-    const codes = async (choices: [string, number][]): Promise<unknown> => faultsIn(await cast(endpoint, token(1), choices));
+    let turn = 0;
+    const codes = async (choices: [string, number][]): Promise<unknown> => faultsIn(await cast(endpoint, token(1), choices, ++turn));
     assert.deepEqual(await codes([['a', 1], ['b', 1]]), [422, ['too-much']]); // prettier-ignore
     assert.deepEqual(await codes([['a', 1], ['c', 1]]), [200, undefined]); // prettier-ignore
     assert.deepEqual(await codes([['a', 2]]), [422, ['choice']]);
     assert.deepEqual(await codes([['c', 1], ['c', 1]]), [422, ['choice']]); // prettier-ignore
     assert.deepEqual(await codes([['x', 1]]), [422, ['choice']]);
     assert.deepEqual(await codes([]), [422, ['required']]);
-    assert.equal((await cast(endpoint, token(1), [['a', 0]])).status, 400);
-    const {errors} = (await cast(endpoint, token(1), [['a', 1], ['b', 1]])).json; // prettier-ignore
+    assert.equal((await cast(endpoint, token(1), [['a', 0]], ++turn)).status, 400);
+    const {errors} = (await cast(endpoint, token(1), [['a', 1], ['b', 1]], ++turn)).json; // prettier-ignore
     assert.equal(errors[0].message, 'Det er mere, end der er. Tag noget fra.');
   });
 
   it('divides no more points than there are', async () => {
     const {endpoint} = await spaceWith(budgetWith({method: 'points', amount: 10, projects: [project('a'), project('b')]}));
     assert.equal((await cast(endpoint, token(1), [['a', 7], ['b', 3]])).status, 200); // prettier-ignore
-    assert.deepEqual(faultsIn(await cast(endpoint, token(1), [['a', 7], ['b', 4]])), [422, ['too-much']]); // prettier-ignore
+    assert.deepEqual(faultsIn(await cast(endpoint, token(1), [['a', 7], ['b', 4]], 2)), [422, ['too-much']]); // prettier-ignore
   });
 
   it('is taken neither before nor after, and the answer says why', async () => {
@@ -105,7 +106,6 @@ describe('a ballot', () => {
     const late = await spaceWith(over(budgetWith()));
     const {json} = await cast(late.endpoint, token(1), [['a', 1]]);
     assert.equal(json.errors[0].message, 'Fristen er udløbet, så vi kan ikke tage imod mere her.');
-    assert.deepEqual(faultsIn(await takeBack(late.endpoint, token(1), 2)), [422, ['closed']]);
   });
 
   it('is kept without the token, without the minute, and without anything else of the device', async () => {

@@ -7,23 +7,24 @@ import type {ContentRow} from './row.js';
 import {rowsOf} from './rows.js';
 import type {SpaceContent} from './shape.js';
 import {recordPublished} from './versions.js';
+import {withholdAll} from './withhold.js';
 
 /**
  * Makes a space what its content says, new or not. Doing it twice changes nothing, and what citizens have sent is
- * never touched: content that is gone from the list is retired, not deleted, because contributions may refer to it.
+ * never touched, but that it goes out of the public where its form shows nothing any more: content that is gone from the list is retired, not deleted, because contributions may refer to it.
  * Each content that differs from the published one is kept as a version, so that staff can go on from it.
  * Nor are outcomes that staff wrote down (see saveOutcome), which are in no repository.
  * @param also what else is done in the same transaction.
  */
 export const publishContent = (db: Db, content: SpaceContent, also?: (tx: Tx) => Promise<void>): Promise<void> =>
   transact(db, async (tx) => {
-    await putContent(tx, content);
+    await putContent(tx, content, 'repository');
     await recordPublished(tx, content);
     await also?.(tx);
   });
 
-/** The same in a transaction, for a version that is written down already. */
-export const putContent = async (tx: Tx, content: SpaceContent): Promise<void> => {
+/** The same in a transaction, for a version that is written down already. `actor` is who publishes. */
+export const putContent = async (tx: Tx, content: SpaceContent, actor: string): Promise<void> => {
   await putSpace(tx, content);
   await openChains(tx, content.id);
   const ids = await idsOf(tx, content.id);
@@ -32,6 +33,7 @@ export const putContent = async (tx: Tx, content: SpaceContent): Promise<void> =
   await putRows(tx, content.id, rows);
   await putTexts(tx, content.id, rows);
   await fillAll(tx, content.id, new Date());
+  await withholdAll(tx, content, actor);
 };
 
 /** An outcome that is called by its row's id was written down by staff; it is nobody else's to retire. */

@@ -90,7 +90,7 @@ const makePublic = async (tx: Tx, space: string, version: WholeVersion, actor: s
     .where('state', '=', 'scheduled')
     .where('number', '<', version.number)
     .execute();
-  await putContent(tx, version.document);
+  await putContent(tx, version.document, actor);
   await auditContent(tx, space, {at, action: 'content-published', actor, content: version.id, number: version.number});
 };
 
@@ -157,7 +157,7 @@ export const publishWhole = (db: Db, document: SpaceContent, author: string, not
     await lockVersions(tx, space);
     if (await isPublic(tx, document)) return undefined;
     const known = await tx.selectFrom('space').select('space').where('space', '=', space).executeTakeFirst();
-    if (!known) await putContent(tx, document);
+    if (!known) await putContent(tx, document, author);
     const head = await headOf(tx, space);
     const version = await addVersion(tx, space, {document, origin: 'pushed', author, note, base: head?.id ?? null});
     await makePublic(tx, space, version, author);

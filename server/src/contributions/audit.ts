@@ -43,16 +43,16 @@ export const openChains = async (tx: Tx, space: string): Promise<void> => {
 
 const firstHash = (space: string, chain: number): Buffer => createHash('sha256').update(`${space} ${chain}`).digest();
 
-/** What was done with many contributions at once: brought in, made up, or taken out. */
+/** What was done with many contributions at once: brought in, made up, taken out, or taken out of what is public. */
 export interface AuditOfMany {
   at: Date;
-  action: 'imported' | 'generated' | 'exported';
+  action: 'imported' | 'generated' | 'exported' | 'withheld';
   actor: string;
   /** What they came with. */
   batch?: string;
-  /** How many came. What goes out is written down before it goes, and not counted. */
+  /** How many came, or are not public any more. What goes out is written down before it goes, and not counted. */
   contributions?: number;
-  /** What was asked for, of what went out. */
+  /** What was asked for, of what went out; the kind of what was withheld. */
   filter?: Record<string, unknown>;
 }
 

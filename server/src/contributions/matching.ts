@@ -46,13 +46,18 @@ export const matches = (db: Db, space: string, {filter, q, sort}: Asked, way: Wa
   if (pejlemaerke !== undefined) query = query.where('pejlemaerke', '=', pejlemaerke);
   if (group !== undefined) query = query.where('citizen_group', '=', group);
   if (about !== undefined) query = query.where('contribution.about', '=', about);
-  if (given !== undefined) query = query.where(sql<boolean>`coalesce(fields ->> ${given.field}, '') = ${given.value}`);
+  if (given !== undefined) query = query.where(isGiven(given));
   if (q !== undefined) query = query.where(says(q));
   if (sort === 'answered') query = query.where('answered_at', 'is not', null);
   if (theme !== undefined && way === 'few') query = query.where(linked('contribution_theme', 'theme', space, theme));
   if (theme !== undefined && way === 'order') query = query.where(hasTheme(space, theme));
   if (outcome !== undefined) query = query.where(linked('outcome_contribution', 'outcome', space, outcome));
   return query;
+};
+
+const isGiven = (given: NonNullable<Filter['given']>) => {
+  const answer = sql`coalesce(fields ->> ${given.field}, '')`;
+  return 'is' in given ? sql<boolean>`${answer} = ${given.is}` : sql<boolean>`${answer} <> ALL (${given.isNone}::text[])`;
 };
 
 /** Whether a contribution is linked to this, in a table of links. */

@@ -6,6 +6,7 @@ import type {Submission} from '../../../src/data/requests.js';
 import type {Form} from '../../../src/data/forms.js';
 import {formDocument} from '../content/documents.js';
 import type {Snapshot} from '../content/spaces.js';
+import {isShownNow} from '../content/withhold.js';
 import {transact, type Tx} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
 import type {Endpoint} from '../endpoint.js';
@@ -99,7 +100,7 @@ const store = async (
   // Nobody waits long for another one with the same key, or the same proof.
   await sql`SELECT set_config('lock_timeout', ${String(PATIENCE)}, true)`.execute(tx);
   const flags = (await spend(tx, space.id, proof)) ? found : [...found, 'unproven'];
-  const openNow = space.moderation === 'after' && form.published && flags.length === 0;
+  const openNow = space.moderation === 'after' && flags.length === 0 && (await isShownNow(tx, space.id, form.kind));
   const status: Status = openNow ? 'published' : 'waiting';
   const rest: Omit<Receipt, 'code'> = {kind: form.kind, status, sent: now.toISOString(), next: form.next};
   const first = {contribution: id, status: openNow ? 201 : 202, language: locale, answer: JSON.stringify(rest)};

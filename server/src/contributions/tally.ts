@@ -74,8 +74,8 @@ export interface Filter {
   outcome?: string;
   /** Id of a contribution, or row id of content. */
   about?: string;
-  /** An answer without a column of its own, empty where none was given. Goes with `about`: those about one thing are read for it. */
-  given?: {field: string; value: string};
+  /** An answer without a column of its own: what it is, or what it is not. Goes with `about`: those about one thing are read for it. */
+  given?: {field: string; is: string} | {field: string; isNone: string[]};
 }
 
 /** How many listed contributions there are that a filter lets through, which has not both a group and a theme, no outcome, and nothing that it is about. */

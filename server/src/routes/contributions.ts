@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {posting, report as reportBody, supporter, type Posting, type Report, type Supporter} from '../../../src/data/requests.js';
-import {sectionValue} from '../content/hearing.js';
+import {keptOf, sectionValue} from '../content/hearing.js';
 import type {Snapshot} from '../content/spaces.js';
 import {aboutOf} from '../contributions/answers.js';
 import {findListed, listPage, placeOf, publicOfAll, UUID} from '../contributions/list.js';
@@ -43,11 +43,21 @@ export const filterOf = (space: Snapshot, asked: Omit<ContributionQuery, 'limit'
     filter.about = id;
   }
   if (asked.section !== undefined) {
-    const field = sectionField(space, asked.kind ?? '');
-    if (field === undefined || asked.about === undefined) return undefined;
-    filter.given = {field, value: asked.section && sectionValue(asked.about, asked.section)};
+    const given = givenBy(space, asked);
+    if (!given) return undefined;
+    Object.assign(filter, given);
   }
   return filter;
+};
+
+/** What has to be answered to be about a section; about the whole is what names no section that the hearing has now. Undefined: nothing can match. */
+const givenBy = (space: Snapshot, {kind = '', about, section}: Omit<ContributionQuery, 'limit'>): Pick<Filter, 'given'> | undefined => {
+  if (about === undefined) return undefined;
+  const field = sectionField(space, kind);
+  if (section) return field === undefined ? undefined : {given: {field, is: sectionValue(about, section)}};
+  const hearing = space.find('hearing', about);
+  if (field === undefined || !hearing) return {};
+  return {given: {field, isNone: keptOf(hearing).sections.map(({id}) => sectionValue(about, id))}};
 };
 
 /** `/api/{space}/contributions`: what citizens sent and may be seen, and the way to send. */

@@ -24,7 +24,7 @@ export const contributionQuery = v.strictObject({
   kind: v.optional(id),
   /** Only what is about this: the id of a contribution or, as the kind's form asks for, of an activity. Goes with `kind`. */
   about: v.optional(id),
-  /** Only answers about this section of the hearing in `about`; empty: those about the whole. */
+  /** Only answers about this section of the hearing in `about`; empty: those about the whole, or about a section that it has no more. */
   section: v.optional(v.union([v.literal(''), id])),
   pejlemaerke: v.optional(id),
   group: v.optional(id),

@@ -1,8 +1,8 @@
 import {v7 as newId} from 'uuid';
 import type {Selectable} from 'kysely';
 import type {Status} from '../../../src/data/contributions.js';
-import {isPublished} from '../content/published.js';
 import type {Snapshot} from '../content/spaces.js';
+import {isShownNow} from '../content/withhold.js';
 import {audit} from '../contributions/audit.js';
 import {settleReports} from '../contributions/reports.js';
 import {count} from '../contributions/tally.js';
@@ -61,9 +61,10 @@ const carryOut = async (tx: Tx, {space, id, version}: Target, decision: Decision
   if (!row || row.status === 'withdrawn') return {became: 'gone'};
   if (row.version !== version) return {became: 'stale'};
   const at = new Date();
-  const change =
-    decision.action === 'undo' ? await restoring(tx, row, at) : await changeBy(tx, space, row, decision, at, isPublished(space, row.kind));
-  if (!change) return {became: 'not-allowed'};
+  const shown = await isShownNow(tx, space.id, row.kind);
+  const change = decision.action === 'undo' ? await restoring(tx, row, at) : await changeBy(tx, space, row, decision, at, shown);
+  // What is shown no more is not shown again by taking back that it was taken down.
+  if (!change || (change.listed && !row.listed_at && !shown)) return {became: 'not-allowed'};
   const next = version + 1;
   const led = decision.outcome && (await leadTo(tx, space, row, decision.outcome, change.status));
   await remember(tx, row, decision.action, {...change, outcome: led?.linked}, at);

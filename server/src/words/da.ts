@@ -58,6 +58,7 @@ export const da = {
     undone: 'Beslutningen er fortrudt',
     masked: 'Kommunen har fjernet personoplysninger fra teksten',
     placed: 'Der er blevet en plads til dig',
+    withheld: 'Kommunen viser ikke længere bidrag af denne slags for andre',
   },
   places: {
     placed: 'Du har en plads.',

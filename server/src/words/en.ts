@@ -59,6 +59,7 @@ export const en: Words = {
     undone: 'The decision was undone',
     masked: 'The municipality has removed personal data from the text',
     placed: 'There is a place for you now',
+    withheld: 'The municipality no longer shows contributions of this kind to others',
   },
   places: {
     placed: 'You have a place.',

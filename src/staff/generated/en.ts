@@ -141,6 +141,7 @@
 'desk-view-audit': `Audit trail`,
 'desk-view-reported': `Reported`,
 'desk-views': `Views`,
+'desk-withheld': `The form no longer shows contributions to others`,
 'read-failed': `The content cannot be shown right now. The fault is ours, not yours.`,
 'read-network': `The content could not be loaded. There may be no connection right now.`,
 'read-timeout': `It took too long to load the content. Your connection may be slow.`,

@@ -207,7 +207,10 @@ const historyOf = (row: Row, {session, locale}: ItemActs): unknown => {
   if (!row.history) return html`<p class="muted">${msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'})}</p>`;
   return html`<ol class="history">
     ${row.history.map(({at, status, by, actor, action, reason, note}) => {
-      const label = reason && (session.reasons.find(({code}) => code === reason)?.label ?? '');
+      const label =
+        reason === 'withheld'
+          ? msg('Formularen viser ikke længere bidrag for andre', {id: 'desk-withheld', desc: 'Why a contribution is not public any more'})
+          : (session.reasons.find(({code}) => code === reason)?.label ?? '');
       return html`<li>
         <strong>${action ? doneWords(action) : statusWords(status)}</strong> <span class="muted">${stamp(locale, at)} · ${actor ?? byWords(by)}</span>
         ${label || note ? html`<br /><span dir="auto">${[label, note].filter(Boolean).join('. ')}</span>` : nothing}

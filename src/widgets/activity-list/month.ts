@@ -49,6 +49,9 @@ const weekdays = (language: string, weekday: 'short' | 'long'): string[] => {
 /** The times of an activity; that in `starts` where an endpoint names no others. */
 const timesOf = ({occurrences = [], starts, ends}: Activity): Occurrence[] => (occurrences.length ? occurrences : [{starts, ends}]);
 
+/** The last moment of a time: what ends at midnight is over before the next day. */
+const lastOf = ({starts, ends}: Occurrence): Date => new Date(Math.max(Date.parse(starts), Date.parse(ends ?? starts) - 1));
+
 /** A month as a table: a day on which something takes place is a button that says what, and leads to it. */
 export class Month {
   readonly #tools: Tools;
@@ -58,10 +61,10 @@ export class Month {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(styles.styleSheet ? [styles.styleSheet] : [])];
   }
 
-  /** Those that take place on a day, or in a month: from the one on which a time begins to the one on which it ends. */
+  /** Those that take place on a day, or in a month: from the one on which a time begins to the one of its last moment. */
   on(day: string, items: readonly Activity[]): Activity[] {
-    const part = (at: string): string => this.#tools.dayOf(at).slice(0, day.length);
-    return items.filter((item) => timesOf(item).some(({starts, ends}) => part(starts) <= day && day <= part(ends ?? starts)));
+    const part = (at: string | Date): string => this.#tools.dayOf(at).slice(0, day.length);
+    return items.filter((item) => timesOf(item).some((time) => part(time.starts) <= day && day <= part(lastOf(time))));
   }
 
   render({locale, level, month, items, onTurn, onDay}: Shown): unknown {

@@ -81,6 +81,7 @@ export class Voting implements ReactiveController {
     this.#busy = true;
     this.#error = this.#done = undefined;
     host.requestUpdate();
+    const turn = this.#kept(budget)?.turn ?? 0;
     try {
       await deliver(client, budget.id);
       this.#done = done;
@@ -89,7 +90,7 @@ export class Voting implements ReactiveController {
       this.#error = error instanceof EndpointError ? error.kind : 'server';
       // It will not be taken however often it is sent: back to what stands, and to what the endpoint says now.
       if (['invalid', 'not-found', 'refused'].includes(this.#error)) {
-        giveUp(client, budget.id);
+        giveUp(client, budget.id, turn);
         client.raise();
       }
     }
@@ -184,6 +185,14 @@ export class Voting implements ReactiveController {
     const number = html`<span class="number" dir="ltr">${found.number.slice(0, 12)}</span>`;
     return html`<p class="own">
       <strong>${msg('Din stemme er talt med.', {id: 'budget-own', desc: 'The ballot of this device is among those that were counted'})}</strong>
+      ${
+        found.isEarlier
+          ? msg('Det, du ændrede til sidst, nåede ikke frem i tide.', {
+              id: 'budget-own-earlier',
+              desc: 'The ballot was counted as it was before the citizen changed it last',
+            })
+          : nothing
+      }
       ${msg('Den står på listen under nummeret', {id: 'budget-own-number', desc: 'Before the number of the ballot in the public list'})} ${number}
     </p>`;
   }

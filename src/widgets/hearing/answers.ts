@@ -17,6 +17,8 @@ interface Opened {
   items: Contribution[];
   total: number;
   cursor: string | null;
+  /** Whether there has been an answer, which may be that there are none. */
+  isRead: boolean;
   why: string;
 }
 
@@ -34,8 +36,10 @@ export class Answers {
     const key = JSON.stringify([this.#host.client?.revision, this.#host.language, hearing.id, section]);
     const opened = this.#opened.get(key);
     if (!opened) void this.#read(key, hearing, section);
-    if (!opened?.items.length && !opened?.why)
+    if (!opened?.isRead && !opened?.why)
       return html`<p class="muted">${msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'})}</p>`;
+    if (opened.isRead && !opened.items.length)
+      return html`<p class="muted">${msg('Der er ingen svar at læse her lige nu.', {id: 'hearing-no-answers', desc: 'The answers to a hearing that were here are not public any more'})}</p>`;
     const {items, total, cursor, why} = opened;
     const more = (): void => void this.#read(key, hearing, section);
     return html`
@@ -78,12 +82,12 @@ export class Answers {
   async #read(key: string, {id, form}: Hearing, section: string): Promise<void> {
     const {client, language} = this.#host;
     if (!client) return;
-    const before = this.#opened.get(key) ?? {items: [], total: 0, cursor: null, why: ''};
+    const before = this.#opened.get(key) ?? {items: [], total: 0, cursor: null, isRead: false, why: ''};
     this.#opened.set(key, before);
     const query = new URLSearchParams({kind: form, about: id, section, limit: String(PAGE), ...(before.cursor && {cursor: before.cursor})});
     try {
       const {items, ...page} = await client.read(`/contributions?${query.toString()}`, contributions, language);
-      this.#opened.set(key, {...page, items: [...before.items, ...items], why: ''});
+      this.#opened.set(key, {...page, items: [...before.items, ...items], isRead: true, why: ''});
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       // The first that is new, and not the button that is further down now.

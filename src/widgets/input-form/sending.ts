@@ -198,6 +198,8 @@ export class Sender {
     const known = fields.filter(({field}) => form.fields.some(({name}) => name === field));
     if (known.length) this.faults = known;
     else this.error = new EndpointError(kind, detail, {answer: {detail}});
+    // What was chosen may be gone: whoever offers it reads again.
+    this.#host.client?.raise();
     this.#host.dispatchEvent(new SammenErrorEvent(this.#host.localName, kind, detail));
   }
 }

@@ -197,6 +197,18 @@ describe('A list of activities', () => {
       expect(parts(list, 'td button')).to.eql([]);
     });
 
+    it('does not have what ends at midnight on the day after, nor in the month after', async () => {
+      // Midnight in Denmark at the turn of the year, and what has no duration just then.
+      const midnight = '2030-12-31T23:00:00Z';
+      const list = await listOf([one('a', '2030-12-31T19:00:00Z', {ends: midnight}), one('b', midnight)]);
+      await turnToMonth(list);
+      const days = (): string[] => parts(list, 'td button').map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+      expect(days()).to.eql(['31 Aften a']);
+      parts(list, '.turn button')[1]?.click();
+      await until(() => months(list).join() === 'januar 2031');
+      expect([days(), titles(list)]).to.eql([['1 Aften b'], ['Aften b']]);
+    });
+
     it('has what comes again on each of its days', async () => {
       const list = await listOf([one('a', '2031-04-01T17:00:00Z', {repeats: {every: 'week', times: 4}})]);
       await turnToMonth(list);

@@ -150,8 +150,9 @@ describe('One’s own ballot, once it is over', () => {
   it('is missed when it is not as it was acknowledged', async () => {
     const endpoint = await over();
     const name = `sammen-ballot ${endpoint} penge`;
-    const ballot = JSON.parse(localStorage.getItem(name) ?? '{}') as {stands: {project: string}[]};
-    localStorage.setItem(name, JSON.stringify({...ballot, stands: [{project: 'trae', points: 1}]}));
+    const ballot = JSON.parse(localStorage.getItem(name) ?? '{}') as object;
+    const other = [{project: 'trae', points: 1}];
+    localStorage.setItem(name, JSON.stringify({...ballot, wanted: other, stands: other}));
     await says(await placed(endpoint), 'er ikke blandt dem, der er talt');
   });
 });

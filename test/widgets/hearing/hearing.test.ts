@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {HearingContent} from '../../../server/src/content/shape.js';
 import '../../../src/widgets/hearing/hearing.js';
 import {left} from '../../../src/widgets/hearing/left.js';
-import {freshPage, newSpace, part, parts, place, says, shows, until} from '../../support/wtr-page.js';
+import {accept, freshPage, newSpace, part, parts, place, says, shows, textOf, until} from '../../support/wtr-page.js';
 
 const TAG = 'sammen-hearing';
 const endpointOf = async (): Promise<string> => (await newSpace()).endpoint;
@@ -43,6 +43,27 @@ describe('A hearing', () => {
   it('says that answers are withheld', async () => {
     const widget = await place(TAG, {endpoint: await endpointOf(), hearing: 'skoler'});
     await says(widget, 'Svarene bliver ikke vist for andre.');
+  });
+
+  it('says so where the answers that it counted are not public any more', async () => {
+    const space = await newSpace();
+    const {endpoint} = space;
+    const send = (path: string, body: object): Promise<Response> =>
+      fetch(`${endpoint}/${path}`, {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID()},
+        body: JSON.stringify(body),
+      });
+    const fields = {hearing: 'lokalplan', section: 'lokalplan.trafik', text: 'Vejen er for smal.'};
+    const {code} = (await (await send('contributions', {kind: 'hearing-answer', fields})).json()) as {code: string};
+    await accept(space);
+    const widget = await place(TAG, {endpoint, hearing: 'lokalplan'});
+    const opener = await shows(widget, '[aria-expanded=false]');
+    await send('receipts/withdraw', {code});
+    opener.click();
+    await says(widget, 'Der er ingen svar at læse her lige nu.');
+    expect(textOf(widget)).not.to.contain('Henter');
+    await expect(widget).to.be.accessible();
   });
 
   it('is one of a list where several are open, and the address names it', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/staff/moderation-desk/moderation-desk.js';
-import {focused, freshPage, outline, part, parts, says, shows, until} from '../../support/wtr-page.js';
+import {sampleSpace} from '../../support/sample.js';
+import {accept, focused, freshPage, newSpace, outline, part, parts, says, shows, until} from '../../support/wtr-page.js';
 import {showsFallback} from '../../support/wtr-promises.js';
 import {dialog, items, logIn, openDesk, press, told, type, waiting, withItems} from './desk.js';
 
@@ -121,6 +122,17 @@ describe('<sammen-moderation-desk>', () => {
     part(desk, '[data-many=publish]').click();
     await told(desk, 'Publiceret: 3.');
     await expect(desk).to.be.accessible();
+  });
+
+  it('says in the history why what was public is held, where its form shows nothing any more', async () => {
+    const space = await waiting('Flere bænke');
+    await accept(space);
+    await newSpace({id: space.id, forms: sampleSpace('x').forms.map((form) => ({...form, published: false}))});
+    const desk = await openDesk(space);
+    location.hash = `#view=held&space=${space.id}`;
+    const [item] = await withItems(desk, 1);
+    for (const details of item?.querySelectorAll('details') ?? []) details.open = true;
+    await says(desk, 'Formularen viser ikke længere bidrag for andre');
   });
 
   it('says whether the audit log is whole', async () => {
