@@ -6,7 +6,7 @@ export const LOADER = 1300;
 /** The loader with the hash of every file, some 50 B each. */
 export const VERIFIED = 5500;
 /** Some 50 B of it are what activities, hearings and rooms need of dates. */
-const CORE = 11_100;
+const CORE = 11_200;
 const WIDGET = 2500;
 /** Those that are more than a widget usually is: a table in three layouts with what stands out; contributions with answers. */
 const LARGER = {
@@ -32,7 +32,7 @@ const LATER = {
     month: 1800,
     shapes: 40_000,
     answers: 1300,
-    later: 1800,
+    later: 1900,
     times: 3000,
     links: 600,
     inline: 800,
@@ -58,7 +58,7 @@ const LATER = {
 /** The moderation desk, at once but for the dialogs and the texts of a language; `base` is Lit and what all widgets stand on. */
 export const DESK = {
   'moderation-desk': 12_000,
-  base: 12_250,
+  base: 12_450,
   asker: 5000,
   outbox: LATER.outbox,
   inline: LATER.inline,

@@ -4,6 +4,7 @@ import type {Widget} from '../../src/widget.js';
 import type {Fault} from './wtr-faults.js';
 import {
   faultyAddress,
+  focused,
   freshPage,
   impatient,
   newSpace,
@@ -123,6 +124,20 @@ const keepsContent = (promised: Promised): void => {
     part(widget, '[part=retry]').click();
     await until(() => !parts(widget, '[part=failure]').length);
     expect(textOf(widget)).to.include(promised.words.da);
+  });
+
+  it('keeps the focus while it tries again, says that it failed once more, and gives the focus to what comes', async () => {
+    const {widget, address} = await placed(promised, 'error');
+    const retry = part(widget, '[part=retry]');
+    const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
+    retry.focus();
+    retry.click();
+    await until(() => said() === OUR_FAULT);
+    expect(focused()).to.equal(retry);
+    await address.become('none');
+    retry.click();
+    await says(widget, promised.words.da);
+    await until(() => focused()?.part.contains('heading'));
   });
 
   it('finds no fault while it is off the page, and has its content when it is back', async () => {
