@@ -3,13 +3,13 @@ import {activities, type Activities, type Activity} from '../../data/activities.
 import type {Level} from '../../data/level.js';
 import {participationOfSpace, type Participation} from '../../data/participation.js';
 import {define} from '../../define.js';
-import {day, number} from '../../i18n/format.js';
+import {number} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
-import {dayOf, isOver, monthName, monthOf} from './dates.js';
+import {dayOf, isOver, longDay, monthName, monthOf} from './dates.js';
 import {filters} from './filters.js';
 import {ALL, found, type Sought} from './find.js';
 import {itemOf, type Around} from './item.js';
@@ -114,7 +114,7 @@ export class SammenActivityList extends Widget {
       </div>
       ${this._cut ? failure(msg('Måneden kunne ikke hentes. Alt står på listen.', {id: 'month-cut', desc: 'What draws the month could not be fetched'}), this.#onRetry) : nothing}
       ${fits.length ? nothing : html`<p class="none">${msg('Prøv et andet ord, eller vælg mindre snævert.', {id: 'associations-try', desc: 'What to do when no association was found'})}</p>`}
-      ${this._month && this.#drawn ? this.#ofMonth(this.#drawn, this._month, fits, around) : this.#byMonth(fits, around)}
+      ${this._month && this.#drawn ? this.#ofMonth(this.#drawn, fits, around) : this.#byMonth(fits, around)}
     `;
   }
 
@@ -126,23 +126,19 @@ export class SammenActivityList extends Widget {
   }
 
   #byMonth(items: Activity[], around: Around): unknown {
-    return [...new Set(items.map(({starts}) => monthOf(starts)))].map(
-      (month) => html`
+    const months: Record<string, Activity[]> = {};
+    for (const item of items) (months[monthOf(item.starts)] ??= []).push(item);
+    return Object.entries(months).map(
+      ([month, those]) => html`
         ${heading(this.headingLevel + 1, monthName(this.locale, month), 'month')}
-        ${this.#list(
-          items.filter(({starts}) => monthOf(starts) === month),
-          around,
-        )}
+        ${this.#list(those, around)}
       `,
     );
   }
 
-  #ofMonth(drawn: Month, month: string, items: Activity[], around: Around): unknown {
-    const here = drawn.on(month, items);
-    return html`
-      ${drawn.render({locale: this.locale, level: this.headingLevel + 1, month, items: here, onTurn: this.#onTurn, onDay: this.#onDay})}
-      ${here.length ? this.#list(here, around) : html`<p class="none">${this.#count(0)}</p>`}
-    `;
+  #ofMonth(drawn: Month, items: Activity[], around: Around): unknown {
+    const list = (here: Activity[]): unknown => (here.length ? this.#list(here, around) : html`<p class="none">${this.#count(0)}</p>`);
+    return drawn.render({locale: this.locale, level: this.headingLevel + 1, month: this._month, items, list, onTurn: this.#onTurn});
   }
 
   #list(items: Activity[], around: Around): unknown {
@@ -156,7 +152,7 @@ export class SammenActivityList extends Widget {
       <details class="no-print">
         <summary>${msg('Det har været', {id: 'activities-past', desc: 'Discloses activities that are over'})}</summary>
         <ul>
-          ${items.map(({title, starts}) => html`<li><bdi>${title}</bdi> <span class="muted">${day(this.locale, starts)}</span></li>`)}
+          ${items.map(({title, starts}) => html`<li><bdi>${title}</bdi> <span class="muted">${longDay(this.locale, starts)}</span></li>`)}
         </ul>
       </details>
     `;
@@ -208,8 +204,6 @@ export class SammenActivityList extends Widget {
     this._month = month;
     void this.#tell('.month');
   };
-
-  readonly #onDay = ({id}: Activity): void => this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"] [part=heading]`)?.focus();
 
   /** Says aloud what is there now. */
   async #tell(what: string): Promise<void> {

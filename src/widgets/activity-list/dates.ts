@@ -1,8 +1,13 @@
 import type {Activity, Occurrence} from '../../data/activities.js';
 
-const zone = {timeZone: 'Europe/Copenhagen'} as const;
-const formatted = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language, {...zone, ...options});
+/** By language and options: to make one takes a hundred times as long as to use it. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const formatted = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = language + JSON.stringify(options);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, {timeZone: 'Europe/Copenhagen', ...options});
+  made.set(key, format);
+  return format;
+};
 
 /** "lørdag den 5. december kl. 10.00-14.00", in Danish time; the day once where it is the same. */
 export const span = (language: string, {starts, ends}: Occurrence): string =>
@@ -13,6 +18,10 @@ export const span = (language: string, {starts, ends}: Occurrence): string =>
 
 /** "5. december", in Danish time. */
 export const shortDay = (language: string, at: string): string => formatted(language, {day: 'numeric', month: 'long'}).format(new Date(at));
+
+/** "5. december 2026", in Danish time. */
+export const longDay = (language: string, at: string): string =>
+  formatted(language, {day: 'numeric', month: 'long', year: 'numeric'}).format(new Date(at));
 
 /** Numeral and name of a day: "5", "lør". */
 export const dayParts = (language: string, at: string): [numeral: string, weekday: string] => [

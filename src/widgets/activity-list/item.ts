@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Activities, Activity} from '../../data/activities.js';
-import {day} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
 import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {placesLeft} from '../../ui/places.js';
-import {dayParts, shortDay, span} from './dates.js';
+import {dayParts, longDay, shortDay, span} from './dates.js';
 import {repeatsWords} from './words.js';
 
 /** What an activity is shown with. */
@@ -45,7 +44,7 @@ export const itemOf = (item: Activity, around: Around): unknown => {
         ${
           repeats
             ? html`<p class="muted">
-                ${repeatsWords(repeats.every, day(locale, repeats.last))}${
+                ${repeatsWords(repeats.every, longDay(locale, repeats.last))}${
                   next.length
                     ? html`.
                       ${msg(str`Næste gange: ${new Intl.ListFormat(locale).format(next)}`, {id: 'repeats-next', desc: 'The next times of what comes again; 0 is days'})}`

@@ -17,9 +17,17 @@ export interface Shown {
   level: number;
   /** A month such as 2026-12. */
   month: string;
+  /** Those to choose from; the month has some of them. */
   items: readonly Activity[];
+  /** What is below the table. */
+  list: (here: Activity[]) => unknown;
   onTurn: (month: string) => void;
-  onDay: (activity: Activity) => void;
+}
+
+/** An activity with the first and the last day of each of its times. */
+interface Placed {
+  item: Activity;
+  times: [first: string, last: string][];
 }
 
 const DAY = 86_400_000;
@@ -52,23 +60,37 @@ const timesOf = ({occurrences = [], starts, ends}: Activity): Occurrence[] => (o
 /** The last moment of a time: what ends at midnight is over before the next day. */
 const lastOf = ({starts, ends}: Occurrence): Date => new Date(Math.max(Date.parse(starts), Date.parse(ends ?? starts) - 1));
 
+/** Those that take place on a day, or in a month, with only the times that do. */
+const on = (day: string, all: readonly Placed[]): Placed[] =>
+  all.flatMap(({item, times}) => {
+    const here = times.filter((time) => time[0].slice(0, day.length) <= day && day <= time[1].slice(0, day.length));
+    return here.length ? [{item, times: here}] : [];
+  });
+
 /** A month as a table: a day on which something takes place is a button that says what, and leads to it. */
 export class Month {
+  readonly #root: ShadowRoot;
   readonly #tools: Tools;
 
   constructor(root: ShadowRoot, tools: Tools) {
+    this.#root = root;
     this.#tools = tools;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(styles.styleSheet ? [styles.styleSheet] : [])];
   }
 
-  /** Those that take place on a day, or in a month: from the one on which a time begins to the one of its last moment. */
-  on(day: string, items: readonly Activity[]): Activity[] {
-    const part = (at: string | Date): string => this.#tools.dayOf(at).slice(0, day.length);
-    return items.filter((item) => timesOf(item).some((time) => part(time.starts) <= day && day <= part(lastOf(time))));
+  /** Worked out once for all the days of a table: from the day on which a time begins to the one of its last moment. */
+  #placed(item: Activity): Placed {
+    const {dayOf} = this.#tools;
+    return {item, times: timesOf(item).map((time) => [dayOf(time.starts), dayOf(lastOf(time))])};
   }
 
-  render({locale, level, month, items, onTurn, onDay}: Shown): unknown {
+  render({locale, level, month, items, list, onTurn}: Shown): unknown {
     const name = this.#tools.monthName(locale, month);
+    const here = on(
+      month,
+      items.map((item) => this.#placed(item)),
+    );
+    const today = this.#tools.dayOf(new Date());
     const turn = (by: number, words: string): unknown =>
       html`<button type="button" @click=${() => onTurn(monthAfter(month, by))}>${words}</button>`;
     const long = weekdays(locale, 'long');
@@ -87,23 +109,28 @@ export class Month {
           </tr>
         </thead>
         <tbody>
-          ${weeksOf(month).map((week) => html`<tr>${week.map((day) => this.#day(day, locale, items, onDay))}</tr>`)}
+          ${weeksOf(month).map((week) => html`<tr>${week.map((day) => this.#day(day, locale, here, today))}</tr>`)}
         </tbody>
       </table>
+      ${list(here.map(({item}) => item))}
     `;
   }
 
-  #day(day: string, locale: string, items: readonly Activity[], onDay: Shown['onDay']): unknown {
+  #day(day: string, locale: string, items: readonly Placed[], today: string): unknown {
     if (!day) return html`<td></td>`;
     const numeral = html`<span class="on">${Number(day.slice(8)).toLocaleString(locale)}</span>`;
-    const here = this.on(day, items);
+    const here = on(day, items);
     const [first] = here;
-    return html`<td aria-current=${day === this.#tools.dayOf(new Date()) ? 'date' : nothing}>${
+    return html`<td aria-current=${day === today ? 'date' : nothing}>${
       first
-        ? html`<button type="button" @click=${() => onDay(first)}>
-            ${numeral}${here.map(({title}) => html` <span class="what" dir="auto">${title}</span>`)}
+        ? html`<button type="button" @click=${() => this.#onDay(first.item)}>
+            ${numeral}${here.map(({item}) => html` <span class="what" dir="auto">${item.title}</span>`)}
           </button>`
         : numeral
     }</td>`;
+  }
+
+  #onDay({id}: Activity): void {
+    this.#root.querySelector<HTMLElement>(`[data-id="${id}"] [part=heading]`)?.focus();
   }
 }
