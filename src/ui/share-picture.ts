@@ -102,10 +102,12 @@ export class SharePicture implements ReactiveController {
     const canvas = this.#host.renderRoot.querySelector('canvas');
     if (!canvas || this.#file || this.#failed) return;
     draw(canvas, this.#title, this.#where);
+    // Here, where the widget's language is spoken.
+    const [ready, excuse] = [msg('Billedet er klar', {id: 'picture-ready', desc: 'The picture has been made and is shown'}), this.#excuse];
     canvas.toBlob((blob) => {
       if (blob) this.#file = new File([blob], 'billede.png', {type: blob.type});
       else this.#failed = true;
-      announce(blob ? msg('Billedet er klar', {id: 'picture-ready', desc: 'The picture has been made and is shown'}) : this.#excuse);
+      announce(blob ? ready : excuse);
       this.#host.requestUpdate();
     });
   }

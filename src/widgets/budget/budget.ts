@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {budgets, oneBudget, type Budget} from '../../data/budgets.js';
+import type {Reader} from '../../data/client.js';
 import {define} from '../../define.js';
 import {stamp} from '../../i18n/format.js';
 import {msg, str} from '../../i18n/locale.js';
@@ -53,9 +54,9 @@ export class SammenBudget extends Widget {
   readonly #reading = new Reading<Budget | null>(
     this,
     async (client, language) => {
-      if (this.budget) return this.#with(await client.read(`/budgets/${this.budget}`, oneBudget, language));
+      if (this.budget) return this.#with(client, await client.read(`/budgets/${this.budget}`, oneBudget, language));
       const {items} = await client.read('/budgets', budgets, language);
-      return this.#with(items.find(({phase}) => phase === 'open') ?? items[0] ?? null);
+      return this.#with(client, items.find(({phase}) => phase === 'open') ?? items[0] ?? null);
     },
     () => this.budget,
   );
@@ -63,30 +64,24 @@ export class SammenBudget extends Widget {
   /** What shows the result. */
   #result: typeof result | undefined;
 
-  /** A budget with what it takes to show it: nobody waits for the table while there is none. */
-  async #with(budget: Budget | null): Promise<Budget | null> {
+  /**
+   * A budget with what it takes to show it: nobody waits for the table while there is none, nor for a ballot that the
+   * device has not given. One that it has given stands there from the start, or the first choice would replace it whole.
+   */
+  async #with({url}: Reader, budget: Budget | null): Promise<Budget | null> {
     if (budget?.result && !this.#result) {
       const {result: show, resultStyles} = await import('./counted.js');
       const root = this.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(resultStyles.styleSheet ? [resultStyles.styleSheet] : [])];
       this.#result = show;
     }
+    if (budget && !this.voting && hasBallot(url, budget)) (await this.#touch()).again(budget);
     return budget;
   }
 
   /** The budget that is shown. */
   get shown(): Budget | null | undefined {
     return this.#reading.value;
-  }
-
-  protected override updated(): void {
-    if (this.voting || !this.shown || !this.client) return;
-    try {
-      // Written again here, so that data/ballot.ts is fetched only where there is a ballot.
-      if (localStorage.getItem(`sammen-ballot ${this.client.url} ${this.shown.id}`)) this.#touch().catch(String);
-    } catch {
-      // A page that is denied its storage has none.
-    }
   }
 
   protected override renderContent(): unknown {
@@ -235,6 +230,16 @@ export class SammenBudget extends Widget {
     }
   };
 }
+
+/** Whether the device keeps a ballot. Written again here, so that data/ballot.ts is fetched only where there is one. */
+const hasBallot = (url: string, {id}: Budget): boolean => {
+  try {
+    return !!localStorage.getItem(`sammen-ballot ${url} ${id}`);
+  } catch {
+    // A page that is denied its storage has none.
+    return false;
+  }
+};
 
 define('sammen-budget', SammenBudget);
 

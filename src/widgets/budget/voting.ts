@@ -21,16 +21,14 @@ export class Voting implements ReactiveController {
   constructor(host: SammenBudget) {
     this.#host = host;
     host.addController(this);
-    // What an earlier page could not send.
-    this.#again();
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#again);
+    addEventListener('online', this.#onOnline);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#again);
+    removeEventListener('online', this.#onOnline);
   }
 
   get isBusy(): boolean {
@@ -78,6 +76,8 @@ export class Voting implements ReactiveController {
     const host = this.#host;
     const {client} = host;
     if (!client || this.#busy) return;
+    const root = host.renderRoot as ShadowRoot;
+    const wasHere = !!root.activeElement;
     this.#busy = true;
     this.#error = this.#done = undefined;
     host.requestUpdate();
@@ -97,15 +97,17 @@ export class Voting implements ReactiveController {
     this.#busy = false;
     host.requestUpdate();
     await host.tell('.stands p, .failure p');
-    // The button that was pressed may be gone.
-    if (!(host.renderRoot as ShadowRoot).activeElement) host.renderRoot.querySelector<HTMLElement>('.stands')?.focus();
+    // The button that was pressed may be gone, and the focus with it; elsewhere on the page it stays.
+    if (wasHere && document.activeElement === document.body) root.querySelector<HTMLElement>('.stands')?.focus();
   }
 
-  readonly #again = (): void => {
-    const budget = this.#host.shown;
+  readonly #onOnline = (): void => this.again(this.#host.shown);
+
+  /** Sends what an earlier page, or the line, could not. */
+  again(budget: Budget | null | undefined): void {
     const kept = budget && this.#kept(budget);
     if (kept && isUnderWay(kept) && budget.phase === 'open') void this.#deliver(budget, doneBy(kept));
-  };
+  }
 
   /** What stands of this device's ballot, and what one can do about it. */
   stands(budget: Budget, draft: Given | undefined): unknown {

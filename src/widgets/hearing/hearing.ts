@@ -226,9 +226,10 @@ export class SammenHearing extends Widget {
   }
 
   readonly #onLink = async (): Promise<void> => {
-    const link = new URLSearchParams(location.hash.slice(1)).get('sammen-hearing');
+    // Back to where nothing was chosen, the address has no fragment.
+    const link = location.hash ? new URLSearchParams(location.hash.slice(1)).get('sammen-hearing') : '';
     // Other links of the page, such as to the form, are nothing to leave the hearing for.
-    if (link === null || this.hearing) return;
+    if (link === null || (!link && !this._chosen) || this.hearing) return;
     this._chosen = link;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus();

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type ReactiveController} from 'lit';
 import {endOf, periodText, type Period} from '../../data/period.js';
 import {TIMES_DAYS, times, type Room, type Times as Told} from '../../data/rooms.js';
 import {date, number} from '../../i18n/format.js';
@@ -18,7 +18,7 @@ const daysAfter = (from: string, days: number): string =>
   new Date(Date.parse(`${from}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** When one room is free, two weeks at a time: a day, then hours in a row, then the way to the form. */
-export class Times {
+export class Times implements ReactiveController {
   readonly #host: Widget & {formUrl: string};
   /** The first day that is shown; today as long as it is empty. */
   #from = '';
@@ -27,6 +27,8 @@ export class Times {
   /** The day that was chosen; without one the first with something free. */
   #day = '';
   #chosen: Period | undefined;
+  /** The button that was pressed for other days, and the days that it leaves, until those come. */
+  #turned: {button: HTMLButtonElement; legend: HTMLElement | null | undefined; before: Told | undefined} | undefined;
   readonly #reading: Reading<Told>;
 
   constructor(host: Widget & {formUrl: string}, id: string) {
@@ -39,6 +41,17 @@ export class Times {
       (client, language) => client.read(`/rooms/${id}/times${this.#from && `?from=${this.#from}`}`, times, language),
       () => this.#from,
     );
+    host.addController(this);
+  }
+
+  /** Says which days came, and keeps the focus where the button is not needed any more. */
+  hostUpdated(): void {
+    const told = this.#reading.value;
+    if (!this.#turned || !told || told === this.#turned.before) return;
+    const {button, legend} = this.#turned;
+    this.#turned = undefined;
+    announce([told.days[0], told.days.at(-1)].map((day) => (day ? longDay(this.#host.locale, day.date) : '')).join('–'));
+    if (!button.isConnected && document.activeElement === document.body) legend?.focus();
   }
 
   show(room: Room): unknown {
@@ -55,7 +68,7 @@ export class Times {
     if (chosen.length !== this.#chosen?.hours) this.#chosen = undefined;
     return html`
       <fieldset>
-        <legend>${msg('Vælg en dag', {id: 'times-day', desc: 'Above the days on which a room may be free'})}</legend>
+        <legend tabindex="-1">${msg('Vælg en dag', {id: 'times-day', desc: 'Above the days on which a room may be free'})}</legend>
         <div class="days">${days.map((day) => this.#one(id, day, day === open))}</div>
       </fieldset>
       ${this.#turns(first?.date ?? '', days.at(-1)?.date ?? '', until)} ${open ? this.#hours(id, open) : nothing} ${this.#ask(id, title)}
@@ -94,7 +107,7 @@ export class Times {
             : nothing
         }
         <span class="muted">
-          ${msg(str`Du kan låne til og med ${date(this.#host.locale, `${until}T12:00Z`, LONG)}.`, {
+          ${msg(str`Du kan låne til og med ${longDay(this.#host.locale, until)}.`, {
             id: 'times-until',
             desc: 'The last day that one may ask for; 0 is a date',
           })}
@@ -109,7 +122,7 @@ export class Times {
     return html`
       <fieldset>
         <legend>
-          ${msg(str`Vælg en eller flere timer i træk ${date(locale, `${day}T12:00Z`, LONG)}`, {id: 'times-hours', desc: 'Above the hours of a day; 0 is the day'})}
+          ${msg(str`Vælg en eller flere timer i træk ${longDay(locale, day)}`, {id: 'times-hours', desc: 'Above the hours of a day; 0 is the day'})}
         </legend>
         <div class="hours">
           ${hours.map(({at, free}, i) => {
@@ -162,7 +175,9 @@ export class Times {
   };
 
   readonly #onTurn = ({currentTarget}: Event): void => {
-    this.#from = (currentTarget as HTMLButtonElement).value;
+    const button = currentTarget as HTMLButtonElement;
+    this.#turned = {button, legend: button.closest('details')?.querySelector('legend'), before: this.#reading.value};
+    this.#from = button.value;
     this.#day = '';
     this.#chosen = undefined;
     this.#host.requestUpdate();
@@ -179,6 +194,8 @@ export class Times {
 }
 
 const LONG: Intl.DateTimeFormatOptions = {weekday: 'long', day: 'numeric', month: 'long'};
+
+const longDay = (locale: string, day: string): string => date(locale, `${day}T12:00Z`, LONG);
 
 const isFree = ({hours}: Day): boolean => hours.some(({free}) => free);
 

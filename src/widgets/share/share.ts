@@ -102,7 +102,7 @@ export class SammenShare extends Widget {
     await this.updateComplete;
     if (this._copied === 'by hand') return this.renderRoot.querySelector<HTMLInputElement>('#address')?.select();
     const {announce} = await import('../../ui/announce.js');
-    announce(msg('Linket er kopieret', {id: 'share-copied', desc: 'The address has been copied'}));
+    announce(this.renderRoot.querySelector('[part=copy]')?.textContent.trim() ?? '');
   };
 
   /** Whether the browser let the page copy the address. */

@@ -62,6 +62,8 @@ export class SammenSitePicker extends Widget {
   static override properties = {_sought: {state: true}};
 
   private _sought = '';
+  /** How many there are of them in words, as was last rendered: the widget's language is not spoken later. */
+  #count = '';
   readonly #reading = new Reading(this, (client, language) => client.read('/sites', sites, language));
 
   protected override renderContent(): unknown {
@@ -81,6 +83,7 @@ export class SammenSitePicker extends Widget {
       const fits = `${site.title} ${site.summary ?? ''}`.toLocaleLowerCase(this.locale).includes(sought);
       return href && fits ? [{...site, href}] : [];
     });
+    this.#count = this.#words(found.length);
     return html`
       <nav aria-label=${title}>
         ${heading(this.headingLevel, title, 'title')} ${items.length >= MANY ? this.#filter() : nothing}
@@ -95,6 +98,12 @@ export class SammenSitePicker extends Widget {
     `;
   }
 
+  #words(found: number): string {
+    return found === 1
+      ? msg('1 hjemmeside', {id: 'sites-one', desc: 'Read aloud: how many sites have what was typed'})
+      : msg(str`${number(this.locale, found)} hjemmesider`, {id: 'sites-many', desc: 'Read aloud: how many sites have what was typed'});
+  }
+
   #filter(): unknown {
     return html`<p class="filter no-print">
       <label for="site">${msg('Søg efter en hjemmeside', {id: 'sites-filter', desc: 'Label of the field that filters sites'})}</label>
@@ -105,12 +114,7 @@ export class SammenSitePicker extends Widget {
   readonly #onInput = async (event: Event): Promise<void> => {
     this._sought = (event.target as HTMLInputElement).value;
     const [{announce}] = await Promise.all([import('../../ui/announce.js'), this.updateComplete]);
-    const found = this.renderRoot.querySelectorAll('li').length;
-    announce(
-      found === 1
-        ? msg('1 hjemmeside', {id: 'sites-one', desc: 'Read aloud: how many sites have what was typed'})
-        : msg(str`${number(this.locale, found)} hjemmesider`, {id: 'sites-many', desc: 'Read aloud: how many sites have what was typed'}),
-    );
+    announce(this.#count);
   };
 }
 

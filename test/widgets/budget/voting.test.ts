@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {faultyAddress, freshPage, part, parts, says, until} from '../../support/wtr-page.js';
+import {faultyAddress, focused, freshPage, part, parts, says, until} from '../../support/wtr-page.js';
 import {clientFor} from '../../../src/endpoint.js';
 import '../../../src/widgets/budget/budget.js';
 import {ballotsAt, budgetWith, choose, chosen, placed, send, spaceWith, stands} from './voted.js';
 
+const told = (): string => document.querySelector('[aria-live=polite]')?.textContent ?? '';
 const kept = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('sammen-ballot'));
 
 describe('Voting about a budget', () => {
@@ -37,6 +38,29 @@ describe('Voting about a budget', () => {
     send(again);
     await says(again, 'Din stemme er ændret.');
     expect([chosen(again), await ballotsAt(endpoint)]).to.eql([['sti'], 1]);
+  });
+
+  it('keeps what was sent when something is chosen as soon as there is a form', async () => {
+    const {endpoint} = await spaceWith(budgetWith());
+    const first = await placed(endpoint);
+    await choose(first, 'sti');
+    send(first);
+    await stands(first);
+    first.remove();
+    const again = document.createElement('sammen-budget');
+    again.setAttribute('endpoint', endpoint);
+    document.querySelector('main')?.append(again);
+    const root = again.shadowRoot;
+    if (!root) throw new Error('a widget on the page has a root');
+    // Before anything else can come.
+    const form = new MutationObserver(() => {
+      if (!root.querySelector('#p-trae')) return;
+      form.disconnect();
+      void choose(again, 'trae');
+    });
+    form.observe(root, {childList: true, subtree: true});
+    await says(again, 'Du har ændret noget, som ikke er sendt.');
+    expect(chosen(again)).to.eql(['sti', 'trae']);
   });
 
   it('is taken back, and leaves nothing behind on the device', async () => {
@@ -84,6 +108,32 @@ describe('Voting about a budget', () => {
     dispatchEvent(new Event('online'));
     await stands(widget);
     expect(await ballotsAt(address.endpoint)).to.equal(1);
+  });
+
+  it('takes the focus from nowhere on the page when it is sent by itself', async () => {
+    const address = await faultyAddress(await spaceWith(budgetWith()), 'none');
+    const widget = await placed(address.endpoint);
+    await choose(widget, 'sti');
+    await address.become('cut');
+    send(widget);
+    await says(widget, 'Din stemme er ikke kommet frem endnu.');
+    const elsewhere = document.createElement('textarea');
+    widget.after(elsewhere);
+    elsewhere.focus();
+    await address.become('none');
+    dispatchEvent(new Event('online'));
+    await until(() => told().includes('Din stemme er modtaget.'));
+    await until(() => !widget.voting?.isBusy);
+    expect(focused() === elsewhere).to.equal(true);
+  });
+
+  it('has the focus where it stands when the button that sent it is gone', async () => {
+    const {endpoint} = await spaceWith(budgetWith());
+    const widget = await placed(endpoint);
+    await choose(widget, 'sti');
+    part(widget, '[part=send]').focus();
+    send(widget);
+    await until(() => focused()?.className === 'stands');
   });
 
   it('says when the browser keeps nothing, and sends all the same', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {HearingContent} from '../../../server/src/content/shape.js';
 import '../../../src/widgets/hearing/hearing.js';
 import {left} from '../../../src/widgets/hearing/left.js';
-import {accept, freshPage, newSpace, part, parts, place, says, shows, textOf, until} from '../../support/wtr-page.js';
+import {accept, focused, freshPage, newSpace, part, parts, place, says, shows, textOf, until} from '../../support/wtr-page.js';
 
 const TAG = 'sammen-hearing';
 const endpointOf = async (): Promise<string> => (await newSpace()).endpoint;
@@ -75,6 +75,31 @@ describe('A hearing', () => {
     location.hash = '#sammen-form=hearing-answer-closed';
     await says(widget, 'Skolernes navne');
     expect(parts(widget, '[part=item]').length).to.equal(0);
+  });
+
+  it('is left for the list again with the back button', async () => {
+    const widget = await place(TAG, {endpoint: await endpointOf()});
+    (await shows<HTMLAnchorElement>(widget, 'a[href$="#sammen-hearing=skoler"]')).click();
+    await says(widget, 'Svar på høringen');
+    history.back();
+    await says(widget, 'Åbne høringer');
+    expect(parts(widget, '[part=item]').length).to.equal(2);
+  });
+
+  it('leaves the focus where it is when the address was another widget’s', async () => {
+    const widget = await place(TAG, {endpoint: await endpointOf()});
+    await shows(widget, '[part=item]');
+    const elsewhere = document.createElement('button');
+    widget.after(elsewhere);
+    elsewhere.focus();
+    const heard = (): Promise<unknown> => new Promise((done) => addEventListener('hashchange', done, {once: true}));
+    for (const turn of [() => void (location.hash = '#sammen-wall=x'), () => history.back()]) {
+      const change = heard();
+      turn();
+      await change;
+    }
+    await (widget as unknown as {updateComplete: Promise<boolean>}).updateComplete;
+    expect(focused() === elsewhere).to.equal(true);
   });
 
   it('is shown at once where it is the only one that is open', async () => {

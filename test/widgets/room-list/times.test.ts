@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {RoomContent} from '../../../server/src/content/telling.js';
 import {periodOf, type Period} from '../../../src/data/period.js';
+import {date} from '../../../src/i18n/format.js';
 import {chosenAfter, isAmong} from '../../../src/widgets/room-list/choosing.js';
 import '../../../src/widgets/room-list/room-list.js';
-import {freshPage, newSpace, part, parts, place, shows, until} from '../../support/wtr-page.js';
+import {focused, freshPage, newSpace, part, parts, place, shows, until} from '../../support/wtr-page.js';
 
 const TAG = 'sammen-room-list';
 const HALL: RoomContent = {
@@ -86,6 +87,25 @@ describe('The times of a room', () => {
     await until(() => turn().length === 2);
     turn()[0]?.click();
     await until(() => part<HTMLInputElement>(list, '.day input').value === first);
+  });
+
+  it('say which days came, and keep the focus where the button that was pressed is gone', async () => {
+    const {list} = await opened();
+    const press = async (words: string): Promise<void> => {
+      const button = parts(list, '.turns button').find(({textContent}) => textContent?.trim() === words);
+      button?.focus();
+      button?.click();
+      const before = told();
+      await until(() => told() && told() !== before);
+    };
+    const days = (): string => {
+      const [first, last] = [1, 14].map((n) => part<HTMLInputElement>(list, `.day:nth-child(${n}) input`).value);
+      return [first, last].map((day) => date('da', `${day}T12:00Z`, {weekday: 'long', day: 'numeric', month: 'long'})).join('–');
+    };
+    await press('De næste 14 dage');
+    expect([told(), focused()?.textContent?.trim()]).to.eql([days(), 'De næste 14 dage']);
+    await press('De 14 dage før');
+    expect([told(), focused()?.textContent?.trim()]).to.eql([days(), 'Vælg en dag']);
   });
 
   it('show what somebody else has taken, in words, and do not offer it', async () => {

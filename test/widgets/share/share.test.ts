@@ -177,6 +177,18 @@ button "Lav et billede"`);
     expect(part<HTMLAnchorElement>(share, '[part=mail]').href).not.to.include('alert');
   });
 
+  it('says aloud in the language of the page what it did', async () => {
+    const aloud = (words: string): Promise<unknown> => until(() => document.querySelector('[aria-live=polite]')?.textContent === words);
+    const share = await place(TAG, {}, {lang: 'en'});
+    await says(share, 'Share this page');
+    await having('clipboard', {writeText: () => Promise.resolve()}, async () => {
+      part(share, '[part=copy]').click();
+      await aloud('The link is copied');
+    });
+    part(share, '[part=draw]').click();
+    await aloud('The picture is ready');
+  });
+
   for (const [lang, words] of [
     ['en', 'Share this page'],
     ['ar', 'شاركوا الصفحة'],

@@ -59,6 +59,13 @@ navigation "Find en anden hjemmeside"
     await until(() => document.querySelector('[aria-live=polite]')?.textContent?.includes('7 hjemmesider'));
   });
 
+  it('says it in the language of the page', async () => {
+    const picker = await place(TAG, {endpoint: (await newSpace({telling: many(8)})).endpoint}, {lang: 'en'});
+    await shows(picker, 'input');
+    await search(picker, 'side');
+    await until(() => document.querySelector('[aria-live=polite]')?.textContent?.includes('7 sites'));
+  });
+
   it('needs no search where there are few', async () => {
     const picker = await place(TAG, {endpoint: (await newSpace()).endpoint});
     await shows(picker, '[part=list]');
