@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromium} from './test/support/browsers.mjs';
-import {deskPlugin, endpointPlugin, outlinePlugin, pagePlugin} from './test/support/wtr-plugin.mjs';
+import {bringPlugin, deskPlugin, endpointPlugin, outlinePlugin, pagePlugin} from './test/support/wtr-plugin.mjs';
 
 const desk = deskPlugin();
 const {source, ...launchOptions} = await chromium();
@@ -34,6 +34,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     endpointPlugin(),
     outlinePlugin(),
+    bringPlugin(),
     pagePlugin(),
     desk.plugin,
   ],

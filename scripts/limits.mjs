@@ -21,7 +21,7 @@ const LARGER = {
   'result-list': 2600,
   'partner-map': 2700,
   heatmap: 3500,
-  'input-form': 3400,
+  'input-form': 3500,
   'input-wall': 4250,
 };
 /** What comes after the first keystroke, and the texts of a language. */

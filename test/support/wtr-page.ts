@@ -72,6 +72,9 @@ export const linkOutcome = ({id}: Space, outcome: string, contributions: string[
 /** Forty people volunteer for the sample's draw, and twelve are drawn; says their numbers. All are `00000-00000-00001` to `00028`. */
 export const drawOnce = ({id}: Space): Promise<string[]> => ask('draw', {space: id});
 
+/** What becomes of a file when this page fetches it from now on: it waits, is lost, or arrives, also what waited. */
+export const bring = (file: string, fate: 'held' | 'lost' | 'brought'): Promise<boolean> => ask('bring', {file, fate});
+
 /** What assistive technology is told about an element: a line a node. */
 export const outline = (element: Element): Promise<string> => {
   element.setAttribute('data-outline', '');

@@ -110,6 +110,27 @@ export const outlinePlugin = () => ({
   },
 });
 
+/** `bring`: from now on what this page fetches of a file is `held`, or `lost`; `brought` it arrives, also what was held. */
+export const bringPlugin = () => {
+  const clients = new Map();
+  return {
+    name: 'sammen-bring',
+    async executeCommand({command, payload: {file, fate} = {}, session}) {
+      if (command !== 'bring') return undefined;
+      // To end the session lets go of what it holds.
+      await clients.get(session.id)?.detach();
+      clients.delete(session.id);
+      if (fate === 'brought') return true;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      clients.set(session.id, client);
+      if (fate === 'lost')
+        client.on('Fetch.requestPaused', ({requestId}) => client.send('Fetch.failRequest', {requestId, errorReason: 'ConnectionReset'}));
+      await client.send('Fetch.enable', {patterns: [{urlPattern: `*/${file}*`}]});
+      return true;
+    },
+  };
+};
+
 /** `/page?html=…` is that page: as a municipality's system would send it, with an address of its own. */
 export const pagePlugin = () => ({
   name: 'sammen-page',

@@ -4,12 +4,12 @@ import {define} from '../../define.js';
 import {msg} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {field, type Answer} from '../../ui/field.js';
-import {fragmentOf} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {back, privacyLink} from './around.js';
 import {hasDraft} from './draft-name.js';
+import {Links} from './links.js';
 import {noConnection} from './no-connection.js';
 import {Quoting} from './quoting.js';
 import type {Sender} from './sending.js';
@@ -47,7 +47,6 @@ export class SammenInputForm extends Widget {
     kind: {},
     receiptUrl: {attribute: 'receipt-url'},
     _answers: {state: true},
-    _linked: {state: true},
     _cut: {state: true},
   };
   static override allowed = {...Widget.allowed, kind: {words: 'the kind of a form: letters, digits, - and _', test: /^[\w-]{1,64}$/}};
@@ -58,32 +57,22 @@ export class SammenInputForm extends Widget {
   receiptUrl = '';
 
   private _answers: Record<string, Answer> = {};
-  /** The kind that a link has opened. */
-  private _linked = '';
   /** What sending needs could not be fetched. */
   private _cut = false;
 
   readonly #reading = new Reading(this, (client, language) => client.read('/', formsOfSpace, language));
   #sender: Sender | undefined;
   #loading: Promise<Sender> | undefined;
+  /** Whether what was kept of the open form is in it. */
+  #recalled = false;
   /** The kind whose questions stand there: a radio button that is used again for another question takes its choice along. */
   #standing: string | undefined;
   readonly #quoting = new Quoting(this);
-  /** The form whose draft has been taken up. */
-  #recalled = '';
+  readonly #links = new Links(this, () => this.#open());
+  /** The form that is open, by its address and kind. */
+  #opened = '';
   /** Whether somebody had begun to write in the page's own form when this one could have taken its place. */
   #left: boolean | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onLink);
-    this.#onLink();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onLink);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -91,10 +80,12 @@ export class SammenInputForm extends Widget {
     this.kind ||= 'input';
     const form = this.#form;
     const opened = form && this.client ? `${this.client.url} ${form.kind}` : '';
-    if (!form || !this.client || opened === this.#recalled) return;
-    this.#recalled = opened;
-    this._answers = this.#given();
-    if (hasDraft(this.client.url, form.kind)) void this.#recall(form);
+    if (!form || !this.client || opened === this.#opened) return;
+    this.#opened = opened;
+    this._answers = this.#links.answers(form);
+    this.#recalled = false;
+    // When that fails, the first keystroke tries again.
+    if (hasDraft(this.client.url, form.kind)) this.#ready().catch(String);
   }
 
   protected override updated(): void {
@@ -107,7 +98,7 @@ export class SammenInputForm extends Widget {
   /** The form that is open, without private questions where nothing says what becomes of the answers. */
   get #form(): Form | undefined {
     const {forms = [], privacy} = this.#reading.value ?? {};
-    const form = forms.find(({kind}) => kind === this._linked) ?? forms.find(({kind}) => kind === this.kind);
+    const form = forms.find(({kind}) => kind === this.#links.kind) ?? forms.find(({kind}) => kind === this.kind);
     return form && {...form, fields: form.fields.filter((question) => !question.private || privacy)};
   }
 
@@ -120,7 +111,7 @@ export class SammenInputForm extends Widget {
         this.#left ??= [...this.querySelectorAll<HTMLInputElement>('input,textarea')].some(
           (field) => field.value !== field.defaultValue || field.matches(':focus'),
         );
-        return this.#sender?.sent(this.receiptUrl, this.#onAgain) ?? (form && !this.#left ? this.#writing(form, read) : this.#empty());
+        return this.#sender?.sent(this.receiptUrl, this.#open) ?? (form && !this.#left ? this.#writing(form, read) : this.#empty());
       },
       this.broughtOr,
     );
@@ -160,12 +151,6 @@ export class SammenInputForm extends Widget {
     return [field(question, {answer, error}), this.#quoting.quote(question, answer), this.#sender?.below(form, question.name)];
   }
 
-  /** Answers that the address brings along, for questions that the form has. */
-  #given(): Record<string, string> {
-    const known = this.#form?.fields.map(({name}) => name) ?? [];
-    return this._linked ? Object.fromEntries([...(fragmentOf('form')?.more ?? [])].filter(([name]) => known.includes(name))) : {};
-  }
-
   /** What is needed from the first keystroke on. Not remembered when it fails. */
   #load(): Promise<Sender> {
     return (this.#loading ??= import('./sending.js').then(
@@ -185,34 +170,29 @@ export class SammenInputForm extends Widget {
     ));
   }
 
-  async #recall(form: Form): Promise<void> {
-    this._answers = {...(await this.#load()).recall(form), ...this._answers};
+  /** The same, when what was kept of the form stands in it: whoever reads the form before that would overwrite it. */
+  async #ready(): Promise<Sender> {
+    const sender = await this.#load();
+    const form = this.#form;
+    if (form && !this.#recalled) this._answers = sender.recall(form, this._answers);
+    this.#recalled = true;
+    await this.updateComplete;
+    return sender;
   }
 
   async #send(): Promise<void> {
     const form = this.#form;
     if (!form) return;
     this._cut = false;
-    const sender = await this.#load().catch(() => undefined);
+    const sender = await this.#ready().catch(() => undefined);
     this._cut = !sender;
-    if (await sender?.send(form, (this._answers = sender.read(form, this._answers)))) this._answers = {};
+    if (await sender?.send(form, (this._answers = sender.read(form, this._answers)))) this._answers = this.#links.answers(form);
   }
 
   readonly #focus = (): void => {
     const target = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
     target?.focus();
     target?.scrollIntoView({block: 'start'});
-  };
-
-  /** Opens the form that the address names, unless another one on the page is for that kind. */
-  readonly #onLink = (): void => {
-    const kind = fragmentOf('form')?.value;
-    if (!kind || (kind !== this.kind && document.querySelector(`sammen-input-form[kind="${CSS.escape(kind)}"]`))) return;
-    this._linked = kind;
-    this.#sender?.reset();
-    this._answers = {...this._answers, ...this.#given()};
-    if (this.#reading.value) void this.updateComplete.then(this.#focus);
-    else this.addEventListener('sammen-ready', this.#focus, {once: true});
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -224,12 +204,17 @@ export class SammenInputForm extends Widget {
     const form = this.#form;
     const {name} = event.target as HTMLInputElement;
     // A failure is no reason to disturb somebody who writes: sending tries again, and says so.
-    if (form) this.#load().then((sender) => (this._answers = sender.changed(form, this._answers, name)), String);
+    this.#ready().then((sender) => {
+      if (form && form.kind === this.#form?.kind) this._answers = sender.changed(form, this._answers, name, this.#links.lent);
+    }, String);
   };
 
-  readonly #onAgain = (): void => {
+  /** Opens the form that the link names, as it lends it. */
+  readonly #open = (): void => {
     this.#sender?.reset();
-    void this.updateComplete.then(this.#focus);
+    this._answers = this.#links.answers(this.#form, this._answers);
+    if (this.#reading.value) void this.updateComplete.then(this.#focus);
+    else this.addEventListener('sammen-ready', this.#focus, {once: true});
   };
 }
 

@@ -29,6 +29,8 @@ export class Pending implements ReactiveController, Acts {
   #taken: string | undefined;
   #removed: Item | undefined;
   #stop: (() => void) | undefined;
+  /** Something has been received, and nobody has been told. */
+  #arrived = false;
 
   constructor(host: Widget, received: Received, fill: (answers: Submission['fields']) => void) {
     this.#host = host;
@@ -77,7 +79,7 @@ export class Pending implements ReactiveController, Acts {
     await this.look();
   }
 
-  /** Looks at what there is; says what has been received since. */
+  /** Looks at what there is; what has been received since is said with the next rendering, in the widget's language. */
   async look(): Promise<void> {
     const {client} = this.#host;
     const before = this.#items;
@@ -85,7 +87,7 @@ export class Pending implements ReactiveController, Acts {
     for (const {key, state, body} of this.#items) {
       if (state !== 'sent' || key === this.#inForm || before.find((item) => item.key === key)?.state !== 'unsent') continue;
       this.#told(key, body.kind);
-      announce(msg('Tak. Vi har modtaget dit bidrag', {id: 'sent-title', desc: 'Heading of the receipt'}));
+      this.#arrived = true;
     }
     this.#host.requestUpdate();
   }
@@ -100,6 +102,8 @@ export class Pending implements ReactiveController, Acts {
 
   /** All that concerns this form, but for what the form itself holds. */
   list(form: Form, receiptUrl: string, words: (fault: FieldError) => string): unknown {
+    if (this.#arrived) announce(msg('Tak. Vi har modtaget dit bidrag', {id: 'sent-title', desc: 'Heading of the receipt'}));
+    this.#arrived = false;
     const shown = this.#items.filter(({key, body}) => body.kind === form.kind && key !== this.#inForm && key !== this.#taken);
     return [
       this.#removed && removed(this.#removed, this),

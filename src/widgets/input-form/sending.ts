@@ -61,21 +61,34 @@ export class Sender {
     void fetchQr().then(() => host.requestUpdate());
   }
 
-  /** The kept answers of a form; takes up the key of an attempt whose outcome is unknown. */
-  recall(form: Form): Answers {
+  /**
+   * The kept answers of a form, and before them those that it was opened with and those that have been typed since. Takes up
+   * the key of an attempt whose outcome is unknown.
+   */
+  recall(form: Form, before: Answers): Answers {
     const draft = this.#host.client && recall(this.#host.client.url, form.kind);
     this.#key = draft?.key;
-    return draft?.answers ?? {};
+    const typed = Object.entries(this.read(form, {})).filter(([, answer]) => answer.length);
+    return {...draft?.answers, ...before, ...Object.fromEntries(typed)};
   }
 
-  /** An answer has changed: together they are another contribution than the one that was tried. Returns them all. */
-  changed(form: Form, before: Answers, name: string): Answers {
+  /**
+   * An answer has changed: together they are another contribution than the one that was tried. Returns them all.
+   * Those that a link lent are not kept: another link to the form lends others. What is changed is no longer lent.
+   */
+  changed(form: Form, before: Answers, name: string, lent: Map<string, string>): Answers {
     const answers = this.read(form, before);
     this.#key = undefined;
     this.#insisted.delete(name);
+    lent.delete(name);
     const {client} = this.#host;
     if (client) {
-      keep(client.url, form.kind, {answers}, form.fields);
+      keep(
+        client.url,
+        form.kind,
+        {answers},
+        form.fields.filter((question) => !lent.has(question.name)),
+      );
       prepareProof(client.url);
     }
     return answers;

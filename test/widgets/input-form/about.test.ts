@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accept, focused, freshPage, newSpace, part, shows, stored, type Space} from '../../support/wtr-page.js';
+import {accept, focused, freshPage, newSpace, part, parts, shows, stored, type Space} from '../../support/wtr-page.js';
 import {codeOn, fill, openForm, send, summary} from './form.js';
 
 const listed = async ({endpoint}: Space, kind: string): Promise<{id: string; about: string | null}[]> =>
@@ -43,6 +43,23 @@ describe('A form about another contribution', () => {
     part(form, '[part=error-summary] a').click();
     expect(focused()?.id).to.equal('question');
     expect(await stored(space)).to.eql([]);
+  });
+
+  it('is about the same when another one is written', async () => {
+    const space = await newSpace();
+    const id = await asked(space);
+    location.hash = `sammen-form=reply&question=${id}`;
+    const form = await openForm(space.endpoint, {kind: 'reply'});
+    for (const text of ['Til maj, siger de.', 'Nej, til juni.']) {
+      await fill(form, {text});
+      send(form);
+      await codeOn(form);
+      // Following the receipt leads the address elsewhere.
+      location.hash = 'sammen-receipt=';
+      parts(form, '.sent button').at(-1)?.click();
+      await shows(form, '[part=about] blockquote');
+    }
+    expect((await stored(space)).map(({body}) => body)).to.eql(['Nej, til juni.', 'Til maj, siger de.', 'Hvornår kommer der bænke?']);
   });
 });
 

@@ -31,6 +31,17 @@ describe('A contribution', () => {
       expect(await stored(address.space)).to.have.length(1);
     });
 
+    it('says so in the language of the page', async () => {
+      const {form, address} = await waiting();
+      form.closest('main')?.setAttribute('lang', 'en');
+      await until(() => form.locale === 'en');
+      await address.become('none');
+      const title = (await shows(form, '.outgoing .sent [part=heading]')).textContent;
+      const region = await until(() => document.querySelector('body > [role=status]'));
+      await until(() => region.textContent === title);
+      expect(title).not.to.contain('Tak');
+    });
+
     it('is told to the page when it is received', async () => {
       const event = oneEvent(document, 'sammen-contribution-sent');
       const {address} = await waiting();
