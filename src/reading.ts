@@ -16,6 +16,8 @@ export class Reading<T> implements ReactiveController {
   value: T | undefined;
   /** Why the last attempt failed; undefined while reading and after success. */
   error: EndpointError | undefined;
+  /** Whether it reads once more, for "Prøv igen": why it failed stands until there is an answer. */
+  retrying = false;
   readonly #host: Widget;
   readonly #read: (client: Reader, language: string) => Promise<T>;
   #client: Client | undefined;
@@ -39,14 +41,16 @@ export class Reading<T> implements ReactiveController {
     const input = this.#inputs();
     const wanted = JSON.stringify([client?.url, client?.revision, language, input]);
     if (wanted === this.#wanted || input === undefined || wrong) return;
+    this.retrying &&= this.#wanted === undefined;
     this.#wanted = wanted;
-    this.error = undefined;
+    if (!this.retrying) this.error = undefined;
     void this.#start(wanted);
   }
 
   /** Reads again; for "Prøv igen". */
   retry(): void {
     this.#wanted = undefined;
+    this.retrying = true;
     this.#host.requestUpdate();
   }
 
@@ -61,6 +65,9 @@ export class Reading<T> implements ReactiveController {
       error = cause instanceof EndpointError ? cause : new EndpointError('contract', String(cause), {cause});
     }
     if (wanted !== this.#wanted) return;
+    const {retrying} = this;
+    this.retrying = false;
+    this.error = undefined;
     if (error) this.#fail(error);
     else {
       this.value = value;
@@ -70,6 +77,8 @@ export class Reading<T> implements ReactiveController {
       }
     }
     this.#host.requestUpdate();
+    const held = this.#host.shadowRoot?.activeElement;
+    if (retrying) import('./ui/retried.js').then(({retried}) => retried(this.#host, held), String);
   }
 
   #fail(error: EndpointError): void {

@@ -7,6 +7,7 @@ import {whyNotRead} from './explain.js';
 interface Readable<T> {
   readonly value: T | undefined;
   readonly error: EndpointError | undefined;
+  readonly retrying: boolean;
   retry(): void;
 }
 
@@ -17,20 +18,22 @@ interface Readable<T> {
 export const whenRead = <T>(reading: Readable<T>, show: (value: T) => unknown, without = (own: unknown): unknown => own): unknown => {
   const {value, error} = reading;
   const before = value !== undefined ? show(value) : without(error ? nothing : skeleton());
-  return html`${before}${error ? failure(whyNotRead(error), () => reading.retry()) : nothing}`;
+  return html`${before}${error ? failure(whyNotRead(error), () => reading.retry(), reading.retrying) : nothing}`;
 };
 
-/** Something went wrong and can be tried again. */
-export const failure = (why: string, retry: () => void): unknown => html`
+/** Something went wrong and can be tried again; the button stays while it is. */
+export const failure = (why: string, retry: () => void, retrying = false): unknown => html`
   <div class="failure no-print" part="failure">
     <p>${why}</p>
-    <button type="button" part="retry" @click=${retry}>${msg('Prøv igen', {id: 'retry', desc: 'Button: try again'})}</button>
+    <button type="button" part="retry" @click=${retry}>${retrying ? waiting() : msg('Prøv igen', {id: 'retry', desc: 'Button: try again'})}</button>
   </div>
 `;
 
+const waiting = (): string => msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'});
+
 const skeleton = (): unknown => html`
   <div class="skeleton" part="waiting">
-    <span class="hidden">${msg('Henter …', {id: 'waiting', desc: 'Content is being fetched'})}</span>
+    <span class="hidden">${waiting()}</span>
     <i aria-hidden="true"></i><i aria-hidden="true"></i><i aria-hidden="true"></i>
   </div>
 `;
