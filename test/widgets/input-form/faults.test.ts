@@ -2,7 +2,18 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SammenInputForm} from '../../../src/widgets/input-form/input-form.js';
 import {sampleSpace} from '../../support/sample.js';
-import {faultyAddress, focused, freshPage, newSpace, outline, part, parts, stored, type FaultyAddress} from '../../support/wtr-page.js';
+import {
+  faultyAddress,
+  focused,
+  freshPage,
+  newSpace,
+  outline,
+  part,
+  parts,
+  stored,
+  until,
+  type FaultyAddress,
+} from '../../support/wtr-page.js';
 import {codeOn, control, fill, openForm, send, summary, TEXT} from './form.js';
 
 const posts = async (address: FaultyAddress): Promise<number> => (await address.arrivals()).filter(({method}) => method === 'POST').length;
@@ -135,7 +146,9 @@ describe('A form that cannot be sent', () => {
     }));
     await newSpace({id: space.id, forms});
     send(form);
-    expect(await summary(form)).to.eql(['Skriv højst 2.000 tegn i »Hvad vil du sige?«']);
+    await summary(form);
+    // What the form asks for is read anew, and the words are those of what is asked now.
+    await until(() => part(form, '[part=error-summary]').textContent?.includes('Skriv højst 10 tegn i »Hvad vil du sige?«') === true);
     expect([control(form, 'text').value, await stored(space)]).to.eql([TEXT, []]);
   });
 });
