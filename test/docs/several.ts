@@ -53,7 +53,7 @@ export const severalMunicipalities = (): void => {
       assert.ok(await side.page.getByRole('link', {name: 'Vallensbæks vision'}).isVisible());
     });
 
-    it('says that a link opens the form in every form of the page, and that form-url leads elsewhere', async () => {
+    it('says that the first form of the page takes a link up, and that form-url leads elsewhere', async () => {
       const mistake = inContent((pasted) =>
         pasted
           .replaceAll(/<(sammen-vision-card)>[^]*?<\/\1>/g, '<sammen-input-form kind="initiative"></sammen-input-form>')
@@ -64,7 +64,7 @@ export const severalMunicipalities = (): void => {
       const list = side.page.locator('sammen-pejlemaerke-list');
       const link = list.getByRole('link', {name: /^Giv dit bidrag/}).first();
       await link.click();
-      await titles(side, 'sammen-input-form', ['Giv dit bidrag', 'Giv dit bidrag']);
+      await titles(side, 'sammen-input-form', ['Giv dit bidrag', 'Start et initiativ']);
       await list.evaluate((element) => element.setAttribute('form-url', '/albertslund/'));
       await list.locator('a[href*="/albertslund/#sammen-form=input&"]').first().waitFor();
     });
