@@ -34,6 +34,8 @@ describe('Hours that were refused', () => {
     await fill(form, {text: 'Vi spiser sammen.', email: 'ida@proeve.example'});
     send(form);
     expect((await summary(form)).join()).to.contain('Lokalet kan ikke lånes på det tidspunkt. Vælg en anden tid.');
+    // Once the outbox has let go of it, which is a moment after the summary stands there.
+    await until(() => form.shadowRoot?.activeElement?.part.value === 'error-summary');
     await until(() => hours().length === 8);
     expect(parts(list, '[part=ask]')).to.eql([]);
     expect(control(form, 'text').value).to.equal('Vi spiser sammen.');
