@@ -25,7 +25,7 @@ const users = (id, {getModuleInfo}, later, seen = new Set()) => {
 
 /** What is so small that a place in the core would cost every page more than a copy costs each that needs it. */
 const CARRIED =
-  /\/(ui\/(access|goal-colours|places)|i18n\/partial|data\/(access|activities|contributions|draws|level|period|rooms|visions|participation|source|picture|partial-date|qualifier))\.js$/;
+  /\/(ui\/(access|goal-colours|places)|i18n\/partial|data\/(access|activities|contributions|draws|initiatives|level|period|rooms|shortened|visions|participation|source|picture|partial-date|qualifier))\.js$/;
 
 /**
  * Where Lit touches the page's own objects: marks of its versions, a place for decorators, of which there are none, and

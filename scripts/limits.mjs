@@ -12,6 +12,7 @@ const WIDGET = 2500;
 const LARGER = {
   'activity-list': 4000,
   'initiative-list': 3000,
+  'participation-ladder': 3000,
   'association-guide': 3000,
   budget: 4000,
   draw: 4000,

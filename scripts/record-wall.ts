@@ -1,6 +1,7 @@
 import {spacesOf} from '../server/src/content/spaces.js';
 import {voices} from '../site/content/made-up.js';
 import {addVoices} from '../site/content/voices.js';
+import {levels} from '../src/data/level.js';
 import type {Recorded} from '../stories/recorded.js';
 import type {TestEndpoint} from '../test/support/endpoint.js';
 import type {Ask} from './record-answers.js';
@@ -18,7 +19,7 @@ interface WallPage {
 }
 
 /**
- * Two pages of what has been published, what there is about a goal, a search that finds nothing, and two pages of stories.
+ * Two pages of what has been published, what there is about a goal, a search that finds nothing, and two pages of stories, and what one can join.
  * @param kept what is recorded of a page; `seen` are the ids that were in those before it.
  */
 export const readWall = async (
@@ -47,6 +48,7 @@ export const readWall = async (
   await keep('/contributions?kind=input&q=findesikke&sort=newest&limit=20');
   await keepTwo('/contributions?kind=story&limit=5');
   await keepTwo('/contributions?kind=promise&sort=newest&limit=12');
-  for (const path of ['/initiatives?limit=6', '/dialogue?limit=5']) answers[path] = kept((await ask(language, path)).body, []);
+  const joinable = levels.map((level) => `/initiatives?level=${level}&limit=20`);
+  for (const path of ['/initiatives?limit=6', ...joinable, '/dialogue?limit=5']) answers[path] = kept((await ask(language, path)).body, []);
   return answers;
 };

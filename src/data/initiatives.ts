@@ -25,7 +25,7 @@ export const initiative = v.object({
 });
 export type Initiative = v.InferOutput<typeof initiative>;
 
-/** `GET /initiatives?cursor&limit`, newest first. */
+/** `GET /initiatives?level&cursor&limit`, newest first: all, or those that one can join at a level. */
 export const initiatives = v.object({
   language,
   /** Supports from which the municipality takes a stand; null where it does not depend on that. */

@@ -92,8 +92,14 @@ describe('a citizen of the demonstration', () => {
     await publishNewest('albertslund');
     for (const level of [0, 1, 2]) {
       const other = await arrive('albertslund');
-      const item = other.page.locator('sammen-initiative-list [part=item]').filter({hasText: title});
-      await item.locator('[part=join] a').nth(level).click();
+      if (level) {
+        const item = other.page.locator('sammen-initiative-list [part=item]').filter({hasText: title});
+        await item.locator('[part=join] a').nth(level).click();
+      } else {
+        const ladder = other.page.locator('sammen-participation-ladder');
+        await ladder.getByRole('radio').first().check();
+        await ladder.getByRole('link', {name: `Jeg vil være med: ${title}`}).click();
+      }
       await other.page.locator('sammen-input-form [part=about]').getByText('salmebogen').waitFor();
       await fillAndSend(other.page, 'join', {email: `med${level}@example.dk`});
       assert.deepEqual(other.faults, []);

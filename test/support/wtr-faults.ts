@@ -1,8 +1,8 @@
 import {createServer, request, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-/** What can become of a request on its way. `refused`: nobody listens; `cut`: it arrives, and the answer is lost. */
-export const FAULTS = ['refused', 'reset', 'slow', 'html', 'truncated', 'shape', 'error', 'redirect', 'cut', 'none'] as const;
+/** What can become of a request on its way. `refused`: nobody listens; `cut`: it arrives, and the answer is lost; `lacking`: there are no initiatives here. */
+export const FAULTS = ['refused', 'reset', 'slow', 'html', 'truncated', 'shape', 'error', 'redirect', 'cut', 'lacking', 'none'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** One request as it arrived. */
@@ -61,6 +61,10 @@ const go: Record<Exclude<Fault, 'refused' | 'slow'>, (target: string, arrival: A
       ? forward(target, {...arrival, path: arrival.path.replace(';igen', '')}, answer, false)
       : answer.writeHead(302, {...OPEN, Location: `${arrival.path};igen`}).end(),
   cut: (target, arrival, answer) => forward(target, arrival, answer, true),
+  lacking: (target, arrival, answer) =>
+    arrival.path.includes('/initiatives')
+      ? answer.writeHead(404, {...OPEN, 'Content-Type': 'application/problem+json'}).end('{"type":"about:blank","status":404}')
+      : forward(target, arrival, answer, false),
   none: (target, arrival, answer) => forward(target, arrival, answer, false),
 };
 

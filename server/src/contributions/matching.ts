@@ -29,7 +29,7 @@ export const wayTo = async (db: Db, space: string, {filter: {theme}, sort}: Aske
 
 /** Listed contributions that match, in no order yet. With the way `theme`, the theme's list is there as `about`. */
 export const matches = (db: Db, space: string, {filter, q, sort}: Asked, way: Way) => {
-  const {kind, pejlemaerke, group, theme, outcome, about, given} = filter;
+  const {kind, pejlemaerke, group, theme, outcome, about, given, only} = filter;
   let query = db
     .selectFrom('contribution')
     .$if(way === 'theme', (list) =>
@@ -47,6 +47,7 @@ export const matches = (db: Db, space: string, {filter, q, sort}: Asked, way: Wa
   if (group !== undefined) query = query.where('citizen_group', '=', group);
   if (about !== undefined) query = query.where('contribution.about', '=', about);
   if (given !== undefined) query = query.where(isGiven(given));
+  if (only !== undefined) query = query.where(only);
   if (q !== undefined) query = query.where(says(q));
   if (sort === 'answered') query = query.where('answered_at', 'is not', null);
   if (theme !== undefined && way === 'few') query = query.where(linked('contribution_theme', 'theme', space, theme));

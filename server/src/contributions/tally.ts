@@ -1,4 +1,4 @@
-import {sql} from 'kysely';
+import {sql, type RawBuilder} from 'kysely';
 import type {Db, Tx} from '../db/connect.js';
 import {CHAINS, chainOf} from './audit.js';
 
@@ -76,9 +76,11 @@ export interface Filter {
   about?: string;
   /** An answer without a column of its own: what it is, or what it is not. Goes with `about`: those about one thing are read for it. */
   given?: {field: string; is: string} | {field: string; isNone: string[]};
+  /** What else is asked of each one; it is not known to the tally. Goes with `kind`. */
+  only?: RawBuilder<boolean>;
 }
 
-/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, no outcome, and nothing that it is about. */
+/** How many listed contributions there are that a filter lets through, which has not both a group and a theme, no outcome, nothing that it is about, and nothing else that is asked. */
 export const listedCount = async (db: Db, space: string, {kind, pejlemaerke, group, theme}: Filter): Promise<number> => {
   if (theme !== undefined) {
     let themed = db

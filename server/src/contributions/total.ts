@@ -17,7 +17,7 @@ export interface Total {
 /** How many there are without words to look for; search.ts counts with them. Kept counts where there are some, else counted as far as anybody reads: never everything that a theme has. */
 export const totalOf = async (db: Db, space: string, asked: Omit<Asked, 'q'>): Promise<Total> => {
   const {filter, sort} = asked;
-  const kept = filter.outcome === undefined && filter.about === undefined && sort !== 'answered';
+  const kept = ![filter.outcome, filter.about, filter.only].some((one) => one !== undefined) && sort !== 'answered';
   if (kept && (filter.theme === undefined || filter.group === undefined))
     return {total: await listedCount(db, space, filter), estimated: false};
   const further = Object.values({...filter, answered: sort === 'answered' || undefined}).filter((one) => one !== undefined).length > 1;

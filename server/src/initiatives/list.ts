@@ -1,13 +1,13 @@
-import type {Selectable} from 'kysely';
+import {sql, type RawBuilder, type Selectable} from 'kysely';
 import type {Initiative, Initiatives} from '../../../src/data/initiatives.js';
 import type {Level} from '../../../src/data/level.js';
 import {said} from '../content/say.js';
 import type {ActivityContent, FormContent} from '../content/shape.js';
 import type {Snapshot} from '../content/spaces.js';
-import {listPage, placeOf} from '../contributions/list.js';
+import {listPage, placeOf, UUID} from '../contributions/list.js';
 import type {Db} from '../db/connect.js';
 import type {Tables} from '../db/tables.js';
-import {joinedIn} from './joined.js';
+import {JOIN, joinedIn} from './joined.js';
 
 type Row = Selectable<Tables['contribution']>;
 
@@ -15,15 +15,18 @@ type Row = Selectable<Tables['contribution']>;
 export const INITIATIVE = 'initiative';
 
 interface Listing {
+  /** Only those that one can join at this level. */
+  level?: Level | undefined;
   cursor?: string | undefined;
   limit: number;
 }
 
 /** `GET /initiatives`: what citizens want to start, newest first, with who is in. Throws `malformed` for a cursor that we never gave out. */
-export const initiativesIn = async (db: Db, space: Snapshot, locale: string, {cursor, limit}: Listing): Promise<Initiatives> => {
+export const initiativesIn = async (db: Db, space: Snapshot, locale: string, {level, cursor, limit}: Listing): Promise<Initiatives> => {
   const form = space.find('form', INITIATIVE)?.attrs as unknown as FormContent | undefined;
   const after = cursor === undefined ? undefined : placeOf(cursor, 'newest');
-  const page = await listPage(db, space.id, {filter: {kind: INITIATIVE}, sort: 'newest', limit, ...(after && {after})});
+  const filter = {kind: INITIATIVE, ...(level && {only: openAt(space, level)})};
+  const page = await listPage(db, space.id, {filter, sort: 'newest', limit, ...(after && {after})});
   const joined = await joinedIn(
     db,
     space,
@@ -36,6 +39,17 @@ export const initiativesIn = async (db: Db, space: Snapshot, locale: string, {cu
     cursor: page.cursor,
     total: page.total,
   };
+};
+
+/** Those that one can join at a level: people are sought there, or nowhere in particular; and it has come to no end, or to an activity. */
+const openAt = (space: Snapshot, level: Level): RawBuilder<boolean> => {
+  if (!space.of('form').some(({slug}) => slug === JOIN)) return sql`FALSE`;
+  const became = space
+    .of('activity')
+    .flatMap(({attrs: {initiative}}) => (typeof initiative === 'string' && UUID.test(initiative) ? initiative : []));
+  // Whoever has the idea is there already.
+  const anywhere = level === 'initiate' ? sql`FALSE` : sql`coalesce(fields -> 'seeks', '[]') IN ('[]', '""')`;
+  return sql`(coalesce(fields -> 'seeks', '[]') ? ${level} OR ${anywhere}) AND status <> 'done' AND contribution.id <> ALL (${became}::uuid[])`;
 };
 
 const initiativeOf = (space: Snapshot, locale: string, row: Row, joined: Initiative['joined']): Initiative => ({

@@ -18,7 +18,7 @@ import {oneVision, visions} from '../../../src/data/visions.js';
 import type {ProblemCode} from '../words/da.js';
 import {budgetOperations} from './budgets.js';
 import {tellingOperations} from './telling.js';
-import {activityQuery, contributionQuery, insightQuery, outcomeQuery, pagedQuery, timesQuery} from '../routes/queries.js';
+import {activityQuery, contributionQuery, initiativeQuery, insightQuery, outcomeQuery, pagedQuery, timesQuery} from '../routes/queries.js';
 
 /** One operation of the contract, as it is described and tested. */
 export interface Operation {
@@ -116,8 +116,8 @@ export const operations: readonly Operation[] = [
       method: 'get',
       path: '/{space}/initiatives',
       id: 'getInitiatives',
-      summary: 'What citizens want to start, newest first, with how many have joined',
-      query: pagedQuery,
+      summary: 'What citizens want to start, newest first, with how many have joined; all, or those that one can join at a level',
+      query: initiativeQuery,
     },
     ...{answers: {200: ['Initiatives', initiatives]}, problems: reading},
   },

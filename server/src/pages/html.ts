@@ -25,4 +25,4 @@ export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(strings.map((string, i) => string + (i < parts.length ? shown(parts[i]) : '')).join(''));
 
 /** A heading of a level, 6 at most. */
-export const heading = (level: number, text: string): Html => html`<h${Math.min(level, 6)}>${text}</h${Math.min(level, 6)}>`;
+export const heading = (level: number, text: string | Html): Html => html`<h${Math.min(level, 6)}>${text}</h${Math.min(level, 6)}>`;

@@ -27,7 +27,6 @@ import {heatContent} from '../pages/embed/heatmap.js';
 import {hearingsContent} from '../pages/embed/hearing.js';
 import {outcomesContent} from '../pages/embed/outcome-list.js';
 import {wallContent} from '../pages/embed/input-wall.js';
-import {ladderContent} from '../pages/embed/participation-ladder.js';
 import {goalsContent} from '../pages/embed/pejlemaerke-list.js';
 import {storiesContent} from '../pages/embed/story-list.js';
 import {script} from '../pages/embed/script.js';
@@ -95,10 +94,8 @@ export const contentOf = async (endpoint: Endpoint, snapshot: Snapshot, {widget,
   if (widget === 'budget') return budgetContent(place, await budgetFor(endpoint, snapshot, locale, query.budget));
   if (widget === 'share') return shareContent(place);
   if (widget === 'pejlemaerke-list') return goalsContent(place, await pejlemaerkerIn(endpoint, snapshot, locale));
-  if (widget === 'participation-ladder' || widget === 'activity-list') {
-    const activities = await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()});
-    return (widget === 'activity-list' ? activitiesContent : ladderContent)(place, activities);
-  }
+  if (widget === 'activity-list')
+    return activitiesContent(place, await activitiesIn(endpoint.db, snapshot, locale, {from: new Date().toISOString()}));
   if (widget === 'receipt') return receiptContent(place);
   if (widget === 'hearing') {
     const all = await hearingsIn(endpoint.db, snapshot, locale, new Date());

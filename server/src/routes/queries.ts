@@ -41,13 +41,23 @@ export const contributionQuery = v.strictObject({
 });
 export type ContributionQuery = v.InferOutput<typeof contributionQuery>;
 
-/** A page of a list that is not filtered: initiatives, the dialogue. */
+/** A page of a list that is not filtered: the dialogue. */
 export const pagedQuery = v.strictObject({
   cursor,
   /** 1-100; default 20. */
   limit,
 });
 export type PagedQuery = v.InferOutput<typeof pagedQuery>;
+
+/** A page of initiatives. */
+export const initiativeQuery = v.strictObject({
+  /** Only those that one can join at this level. */
+  level: v.optional(level),
+  cursor,
+  /** 1-100; default 20. */
+  limit,
+});
+export type InitiativeQuery = v.InferOutput<typeof initiativeQuery>;
 
 export const outcomeQuery = v.strictObject({
   pejlemaerke: v.optional(id),

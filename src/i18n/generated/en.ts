@@ -239,6 +239,8 @@
 'join-queue': `Join the waiting list`,
 'keep-code': `Keep the code. It is the only way back to your contribution, and we cannot find it for you.`,
 'ladder-empty': `You will soon be able to choose how to take part here.`,
+'ladder-initiative': `An initiative by citizens`,
+'ladder-newest': str`These are the ${0} newest of ${1} initiatives.`,
 'ladder-none': `Nothing is open here right now. Try one of the other ways, or start something yourself.`,
 'ladder-none-initiate': `Tell us about your idea. Then we help you find others who want to join.`,
 'ladder-question': `How would you like to take part?`,

@@ -10,6 +10,7 @@ import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
+import {shortened} from '../../data/shortened.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {progress} from './progress.js';
@@ -200,9 +201,6 @@ export class SammenInitiativeList extends Widget {
     this._pages++;
   };
 }
-
-/** The first words of a text that has no title. */
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).replace(/\s+\S*$/, '')} …` : text);
 
 /** So many pages, each from where the last one ended; what was read before comes from the client's memory. */
 const read = async (client: Reader, language: string, pages: number): Promise<Started> => {

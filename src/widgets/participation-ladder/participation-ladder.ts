@@ -1,16 +1,19 @@
 import {html, nothing} from 'lit';
-import {activities, type Activities, type Activity} from '../../data/activities.js';
+import type {Activities, Activity} from '../../data/activities.js';
+import type {Initiative} from '../../data/initiatives.js';
 import type {Level} from '../../data/level.js';
 import {participationOfSpace, type Participation, type Step} from '../../data/participation.js';
 import {define} from '../../define.js';
-import {moment} from '../../i18n/format.js';
-import {msg} from '../../i18n/locale.js';
+import {moment, number} from '../../i18n/format.js';
+import {msg, str} from '../../i18n/locale.js';
 import {Reading} from '../../reading.js';
 import {linkTo} from '../../ui/fragment.js';
 import {heading} from '../../ui/heading.js';
 import {placesLeft} from '../../ui/places.js';
+import {shortened} from '../../data/shortened.js';
 import {whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
+import {openAt, type Open} from './open.js';
 import {styles} from './styles.js';
 
 /** A level of participation was chosen. */
@@ -54,7 +57,7 @@ export class SammenParticipationLadder extends Widget {
   readonly #space = new Reading(this, (client, language) => client.read('/', participationOfSpace, language));
   readonly #open = new Reading(
     this,
-    (client, language) => client.read(`/activities?level=${this.#level}`, activities, language),
+    (client, language) => openAt(client, language, this.#level),
     () => this.#level || undefined,
   );
 
@@ -113,16 +116,31 @@ export class SammenParticipationLadder extends Widget {
   #offers({level, title}: Step): unknown {
     return html`
       ${heading(this.headingLevel + 1, title, 'level')}
-      ${whenRead(this.#open, ({items, signup}) =>
-        items.length
-          ? html`<ul role="list">
-              ${items.map((item) => this.#offer(item, level, signup))}
-            </ul>`
-          : html`<p class="none">${this.#nothingOpen(level)}</p>`,
-      )}
+      ${whenRead(this.#open, (open) => this.#all(level, open))}
       ${
         level === 'initiate'
           ? html`<p class="start"><a class="button primary no-print" href=${this.#form('initiative')}>${msg('Start et initiativ', {id: 'start-initiative', desc: 'Opens the form for a new initiative'})}</a></p>`
+          : nothing
+      }
+    `;
+  }
+
+  #all(level: Level, {activities: {items, signup}, initiatives}: Open): unknown {
+    const {items: started = [], total = 0} = initiatives ?? {};
+    if (!items.length && !started.length) return html`<p class="none">${this.#nothingOpen(level)}</p>`;
+    return html`
+      <ul role="list">
+        ${items.map((item) => this.#offer(item, level, signup))} ${started.map((item) => this.#initiative(item, level))}
+      </ul>
+      ${
+        total > started.length
+          ? html`<p class="muted">${msg(
+              str`Her er de ${number(this.locale, started.length)} nyeste af ${number(this.locale, total)} initiativer.`,
+              {
+                id: 'ladder-newest',
+                desc: 'Below the initiatives that one can join: 0 are shown of 1',
+              },
+            )}</p>`
           : nothing
       }
     `;
@@ -156,17 +174,40 @@ export class SammenParticipationLadder extends Widget {
         <p>${item.summary}</p>
         ${way ? html`<p class="seeks">${way.seeks}</p>` : nothing} ${places ? html`<p>${places}</p>` : nothing}
         ${item.accessibility ? html`<p class="muted">${item.accessibility}</p>` : nothing}
-        ${
-          signup
-            ? html`<p class="join no-print">
-                <a class="button" href=${this.#form(signup.kind, {[signup.activity]: item.id, [signup.level]: level})}
-                  >${msg('Jeg vil være med', {id: 'join', desc: 'Opens the form for joining this activity'})}<span class="hidden">: ${item.title}</span></a
-                >
-              </p>`
-            : nothing
-        }
+        ${signup ? this.#joining(signup.kind, {[signup.activity]: item.id, [signup.level]: level}, item.title) : nothing}
       </li>
     `;
+  }
+
+  /** Something that citizens want to start, and that one can join at this step. */
+  #initiative({id, title, text, language, place, joined}: Initiative, level: Level): unknown {
+    const called = title ?? shortened(text);
+    const amount = joined.find((one) => one.level === level)?.count;
+    return html`
+      <li>
+        ${heading(this.headingLevel + 2, html`<span dir="auto" lang=${language ?? nothing}>${called}</span>`)}
+        <p class="muted">
+          ${msg('Borgernes initiativ', {id: 'ladder-initiative', desc: 'Says of an offer that citizens have started it'})}${
+            place ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing
+          }
+        </p>
+        ${called === text ? nothing : html`<p dir="auto" lang=${language ?? nothing}>${shortened(text, 240)}</p>`}
+        ${
+          amount
+            ? html`<p>${msg(str`${number(this.locale, amount)} er med`, {id: 'initiative-in', desc: 'How many have joined at a level; 0 is the number'})}</p>`
+            : nothing
+        }
+        ${this.#joining('join', {initiative: id, level}, called)}
+      </li>
+    `;
+  }
+
+  #joining(kind: string, answers: Record<string, string>, called: string): unknown {
+    return html`<p class="join no-print">
+      <a class="button" href=${this.#form(kind, answers)}
+        >${msg('Jeg vil være med', {id: 'join', desc: 'Opens the form for joining this activity'})}<span class="hidden">: ${called}</span></a
+      >
+    </p>`;
   }
 
   #form(kind: string, more?: Record<string, string>): string {

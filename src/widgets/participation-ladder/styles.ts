@@ -118,6 +118,13 @@ export const styles = css`
       grid-template-columns: repeat(4, 1fr);
     }
   }
+  @container (min-width: 900px) {
+    .open > ul {
+      column-gap: calc(var(--_u) * 8);
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @media (forced-colors: active) {
     .step::before {
       background: Highlight;

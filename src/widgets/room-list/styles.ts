@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What one looks for above; below, each with its facts in a column beside what it is for, and its times across. */
+/** What one looks for above; below, each with its facts in two columns where there is room, and its times close below them. */
 export const styles = css`
   .lead {
     margin-block-start: calc(var(--_u) * 3);
@@ -51,7 +51,7 @@ export const styles = css`
   [part='item'] {
     border-block-start: 1px solid var(--_line);
     display: grid;
-    gap: calc(var(--_u) * 3) calc(var(--_u) * 8);
+    gap: calc(var(--_u) * 3);
     max-width: none;
     padding-block: calc(var(--_u) * 5);
   }
@@ -81,7 +81,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   [part='times'] {
-    grid-column: 1 / -1;
     margin-block-start: calc(var(--_u) * 2);
   }
   summary {
@@ -102,8 +101,18 @@ export const styles = css`
     }
   }
   @container (min-width: 760px) {
-    [part='item'] {
-      grid-template-columns: 1fr 1fr;
+    dl {
+      column-gap: calc(var(--_u) * 8);
+      columns: 2;
+      display: block;
+      margin-block-end: calc(var(--_u) * -2);
+    }
+    dl > div {
+      break-inside: avoid;
+      column-gap: calc(var(--_u) * 4);
+      display: grid;
+      grid-template-columns: 8.5em 1fr;
+      padding-block-end: calc(var(--_u) * 2);
     }
   }
 `;

@@ -4,7 +4,21 @@ import {moment} from '../../../src/i18n/format.js';
 import '../../../src/widgets/participation-ladder/participation-ladder.js';
 import type {SammenLevelChosenEvent} from '../../../src/widgets/participation-ladder/participation-ladder.js';
 import type {Widget} from '../../../src/widget.js';
-import {faultyAddress, focused, freshPage, newSpace, outline, part, parts, place, says, shows, textOf} from '../../support/wtr-page.js';
+import {
+  faultyAddress,
+  focused,
+  freshPage,
+  newSpace,
+  outline,
+  part,
+  parts,
+  place,
+  says,
+  shows,
+  textOf,
+  type Space,
+} from '../../support/wtr-page.js';
+import {published} from '../../support/wtr-sent.js';
 
 const TAG = 'sammen-participation-ladder';
 
@@ -163,6 +177,49 @@ link "Start et initiativ"`);
     await address.become('none');
     part(ladder, '[part=retry]').click();
     await says(ladder, 'Deltagere');
+  });
+
+  describe('where citizens have started something', () => {
+    const TITLE = 'Fælles have';
+    const start = (space: Space, fields: Record<string, string | string[]> = {}): Promise<string> =>
+      published(space, 'initiative', {title: TITLE, text: 'Vi dyrker grøntsager sammen.', ...fields});
+
+    it('offers it at the steps at which people are sought, after what has a date', async () => {
+      const space = await newSpace();
+      const id = await start(space, {seeks: ['active']});
+      await published(space, 'join', {initiative: id, level: 'active', email: 'a@example.dk'});
+      const ladder = await place(TAG, {endpoint: space.endpoint, level: 'active', 'form-url': '/deltag'});
+      await says(ladder, TITLE);
+      expect(parts(ladder, '[part=open] h4').map(({textContent}) => textContent)).to.eql(['Borgertopmøde', TITLE]);
+      const words = parts(ladder, '[part=open] li:last-child p').map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+      expect(words).to.eql(['Borgernes initiativ', 'Vi dyrker grøntsager sammen.', '1 er med', `Jeg vil være med: ${TITLE}`]);
+      expect(parts(ladder, '.join a').at(-1)?.getAttribute('href')).to.equal(
+        `${location.origin}/deltag#sammen-form=join&initiative=${id}&level=active`,
+      );
+      parts<HTMLInputElement>(ladder, 'input')[2]?.click();
+      await says(ladder, 'Folk med kort');
+      expect(textOf(ladder)).not.to.include(TITLE);
+    });
+
+    it('says so, where those are not all', async () => {
+      const space = await newSpace({activities: []});
+      for (let at = 0; at < 21; at++) await start(space);
+      const ladder = await place(TAG, {endpoint: space.endpoint, level: 'observe'});
+      await says(ladder, 'Her er de 20 nyeste af 21 initiativer.');
+      expect(parts(ladder, '.join').length).to.equal(20);
+    });
+
+    it('leads on without it where the endpoint has no initiatives, and says what failed where it has', async () => {
+      const space = await newSpace();
+      await start(space);
+      const address = await faultyAddress(space, 'lacking');
+      const ladder = await place(TAG, {endpoint: address.endpoint, level: 'active'});
+      await says(ladder, 'Deltagere');
+      expect(textOf(ladder)).not.to.include(TITLE);
+      await address.become('error');
+      parts<HTMLInputElement>(ladder, 'input')[2]?.click();
+      await shows(ladder, '[part=open] [part=failure]');
+    });
   });
 
   it('asks for the activities of a step only when it is chosen', async () => {
