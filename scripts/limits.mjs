@@ -31,6 +31,7 @@ const LATER = {
     'place.css': 750,
     map: 3200,
     month: 1800,
+    choices: 1200,
     shapes: 40_000,
     answers: 1300,
     later: 1900,

@@ -40,11 +40,22 @@ export const ByMonth: Story = {
   },
 };
 export const NarrowByMonth: Story = {...ByMonth, globals: {width: '320'}};
+/** What one chooses by: only what there is to choose. */
+export const Searching: Story = {
+  tags: ['!autodocs'],
+  args: {endpoint: recorded('albertslund')},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'summary');
+    await find(canvasElement, '#words');
+  },
+};
+export const NarrowSearching: Story = {...Searching, globals: {width: '320'}};
 /** Words that nothing has, and what to do. */
 export const NoneFits: Story = {
   tags: ['!autodocs'],
   args: {endpoint: recorded('albertslund')},
   play: async ({canvasElement}) => {
+    await press(canvasElement, 'summary');
     const words = await find<HTMLInputElement>(canvasElement, '#words');
     words.value = 'rumfart';
     words.dispatchEvent(new Event('input'));

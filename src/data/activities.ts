@@ -8,6 +8,9 @@ const places = v.nullable(v.object({all: count, free: count}));
 const occurrence = v.object({starts: time, ends: v.nullable(time)});
 export type Occurrence = v.InferOutput<typeof occurrence>;
 
+/** Something to choose by, with what it is called. */
+const facts = v.optional(v.array(v.object({id: text, title: text})));
+
 /** Something that takes place, once or again and again, and what it needs at which level of participation. */
 export const activity = v.object({
   id,
@@ -24,6 +27,12 @@ export const activity = v.object({
   place: v.nullable(text),
   /** Facts that decide whether one can take part: step-free, loop, sign language. */
   accessibility: v.nullable(text),
+  /** Single facts of that kind, such as `step-free`. */
+  access: facts,
+  /** Whom it is for; none is everybody. */
+  audience: facts,
+  /** The languages that are spoken, by their tags (BCP 47); none where nothing is said of it. */
+  languages: facts,
   /** The levels that are open, each with what is sought there. */
   open: v.array(v.object({level, seeks: text, places: v.optional(places)})),
 });

@@ -98,7 +98,7 @@ describe('a citizen of the demonstration', () => {
       } else {
         const ladder = other.page.locator('sammen-participation-ladder');
         await ladder.getByRole('radio').first().check();
-        await ladder.getByRole('link', {name: `Jeg vil være med: ${title}`}).click();
+        await ladder.locator('.open li').filter({hasText: title}).locator('.join a').click();
       }
       await other.page.locator('sammen-input-form [part=about]').getByText('salmebogen').waitFor();
       await fillAndSend(other.page, 'join', {email: `med${level}@example.dk`});

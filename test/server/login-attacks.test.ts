@@ -53,11 +53,12 @@ describe('a callback', () => {
     const again = await login.browser.go(login.callback);
     assert.equal(again.status, 400);
     assert.equal(sessionCookie(login.browser, stage.at), before, 'whoever is logged in stays so');
-    const sessions = await stage.server.db.selectFrom('staff_session').selectAll().where('actor', '=', 'anna@kommune.dk').execute();
-    const {browser, callback} = await begun(stage, anna);
+    // Somebody whom no other test logs in.
+    const email = `${crypto.randomUUID()}@kommune.dk`;
+    const {browser, callback} = await begun(stage, stage.account({roles: ['sammen:*:admin'], email}));
     await Promise.all(Array.from({length: 8}, () => browser.go(callback)));
-    const now = await stage.server.db.selectFrom('staff_session').selectAll().where('actor', '=', 'anna@kommune.dk').execute();
-    assert.equal(now.length, sessions.length + 1, 'opened eight times at once, it opens one session');
+    const now = await stage.server.db.selectFrom('staff_session').selectAll().where('actor', '=', email).execute();
+    assert.equal(now.length, 1, 'opened eight times at once, it opens one session');
   });
 
   it('with a code that was used, or that another browser got, is refused', async () => {

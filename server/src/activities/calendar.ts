@@ -4,6 +4,7 @@ import {inLocale, maybeInLocale, said} from '../content/say.js';
 import type {Entry, Snapshot} from '../content/spaces.js';
 import {spoken} from '../http/locale.js';
 import {activityWords} from '../words/activities.js';
+import {accessOf} from './facts.js';
 import {inDenmark, ruleOf, timesOf, ZONE} from './series.js';
 
 /** Seconds after which a calendar that subscribes is asked to look again: six hours. */
@@ -34,14 +35,15 @@ const repeating = (entry: Entry): string | undefined => {
 };
 
 const addTo = (calendar: ICalCalendar, space: Snapshot, entry: Entry, locale: string): void => {
-  const {mode, place, accessibility, open} = entry.attrs as unknown as ActivityContent;
+  const content = entry.attrs as unknown as ActivityContent;
+  const {mode, place, open} = content;
   const {starts, ends} = entry;
   if (!starts || timesOf(entry).length === 0) return;
   const words = activityWords(spoken(locale));
   const where = [maybeInLocale(place, locale), mode === 'physical' ? '' : words[mode]].filter(Boolean).join(', ');
   const titles = new Map(space.of('step').map((step) => [step.slug, said(step, 'title', locale)]));
   const ways = open.map(({level, seeks}) => `${titles.get(level) ?? level}: ${inLocale(seeks, locale)}`);
-  const parts = [said(entry, 'summary', locale), maybeInLocale(accessibility, locale), ways.join('\n')].filter(Boolean);
+  const parts = [said(entry, 'summary', locale), accessOf(content, locale), ways.join('\n')].filter(Boolean);
   const published = publishedAt(space);
   calendar.createEvent({
     // The same for as long as there is the activity, wherever the endpoint moves.

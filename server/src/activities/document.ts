@@ -3,6 +3,7 @@ import type {ActivityContent} from '../content/shape.js';
 import {inLocale, maybeInLocale, said} from '../content/say.js';
 import type {Entry} from '../content/spaces.js';
 import type {Part} from '../signups/places.js';
+import {factsOf} from './facts.js';
 import {timesFrom, timesOf, type Time} from './series.js';
 
 /** The most times that are told of one activity: half a year of weeks. */
@@ -27,13 +28,15 @@ export const whenOf = (entry: Entry, now: Date): Pick<Activity, 'starts' | 'ends
 
 /** One activity in a language, as it is at a moment; `taken` says how many have a place in it. */
 export const activityDocument = (entry: Entry, locale: string, taken: (part: Part) => number, now: Date): Activity => {
-  const {mode, place, accessibility, open} = entry.attrs as unknown as ActivityContent;
+  const content = entry.attrs as unknown as ActivityContent;
+  const {mode, place, accessibility, open} = content;
   return {
     ...{id: entry.slug, title: said(entry, 'title', locale), summary: said(entry, 'summary', locale)},
     ...whenOf(entry, now),
     mode,
     place: maybeInLocale(place, locale),
     accessibility: maybeInLocale(accessibility, locale),
+    ...factsOf(content, locale),
     open: open.map(({level, seeks, places}) => ({
       ...{level, seeks: inLocale(seeks, locale)},
       places: places ? {all: places, free: Math.max(0, places - taken({activity: entry.id, level}))} : null,

@@ -22,13 +22,17 @@ export interface Fairness {
 /** The lottery; or why there is none. */
 export type Made = ({lottery: Lottery} & Fairness) | {lacks: Lack[]};
 
-/** As this file is: bundled beside it for Node, or as it was written. */
-const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './lottery-maker.ts' : './lottery-maker.js', import.meta.url);
+/** As this file is: bundled beside it for Node, or as it was written, which Node runs through tsx. */
+const written = import.meta.url.endsWith('.ts');
+const PROGRAM = new URL(written ? './lottery-maker.ts' : './lottery-maker.js', import.meta.url);
 
 /** Makes a lottery in a process of its own, which ends with it: some pools take seconds, and citizens are answered meanwhile. */
 export const makeElsewhere = (wanted: Wanted): Promise<Made> =>
   new Promise((resolve, reject) => {
-    const maker = fork(fileURLToPath(PROGRAM), {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+    const maker = fork(fileURLToPath(PROGRAM), {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      ...(written && {execArgv: ['--import', 'tsx']}),
+    });
     maker.once('message', (made) => resolve(made as Made));
     maker.once('error', reject);
     maker.once('exit', () => reject(new Error('The lottery was not made.')));

@@ -16,7 +16,9 @@ export const activities: ActivityContent[] = [
     ends: inDays(8, '14:00', 'saturday'),
     mode: 'physical',
     place: name('Albertslund'),
-    accessibility: t('Fast belægning og adgang uden trin', 'Firm ground and step-free access', 'أرضية مستوية ودخول بلا درجات'),
+    access: ['step-free'],
+    accessibility: t('Fast belægning', 'Firm ground', 'أرضية مستوية'),
+    audience: ['families'],
     open: [
       {level: 'observe', seeks: t('Gæster med god tid', 'Visitors with time to spare', 'زوّار لديهم متّسع من الوقت')},
       {
@@ -40,11 +42,13 @@ export const activities: ActivityContent[] = [
     repeats: {every: 'two-weeks', times: 10},
     mode: 'physical',
     place: name('Albertslund'),
+    access: ['step-free', 'companion'],
     accessibility: t(
-      'Adgang uden trin. Maden er uden svinekød og findes også uden kød',
-      'Step-free access. No pork, and there is a meal without meat',
-      'دخول بلا درجات. الطعام بلا لحم خنزير، ومنه ما هو بلا لحم',
+      'Maden er uden svinekød og findes også uden kød',
+      'No pork, and there is a meal without meat',
+      'الطعام بلا لحم خنزير، ومنه ما هو بلا لحم',
     ),
+    languages: ['da', 'ar'],
     open: [
       {level: 'observe', seeks: t('Alle, der er sultne', 'Anyone who is hungry', 'كل جائع'), places: 40},
       {
@@ -67,7 +71,9 @@ export const activities: ActivityContent[] = [
     ends: inDays(14, '21:00', 'thursday'),
     mode: 'both',
     place: t('Albertslund og på Forsamlingshuset', 'Albertslund and on Forsamlingshuset', 'ألبرتسلوند وعلى منصة Forsamlingshuset'),
-    accessibility: t('Teleslynge. Tolk kan bestilles', 'Hearing loop. An interpreter can be booked', 'نظام سمعي حلقي، ويمكن طلب مترجم'),
+    access: ['loop'],
+    accessibility: t('Tolk kan bestilles', 'An interpreter can be booked', 'يمكن طلب مترجم'),
+    languages: ['da', 'en'],
     open: [
       {level: 'observe', seeks: t('Alle, der er nysgerrige', 'Anyone who is curious', 'كل من لديه فضول')},
       {
@@ -110,6 +116,7 @@ export const activities: ActivityContent[] = [
     mode: 'physical',
     place: name('Albertslund'),
     accessibility: null,
+    audience: ['families'],
     open: [
       {level: 'observe', seeks: t('Store og små gæster', 'Visitors of all sizes', 'زوّار كبار وصغار')},
       {
@@ -136,6 +143,7 @@ export const activities: ActivityContent[] = [
     mode: 'physical',
     place: name('Albertslund'),
     accessibility: null,
+    audience: ['children', 'families'],
     open: [
       {
         level: 'active',

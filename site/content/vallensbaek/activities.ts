@@ -16,7 +16,8 @@ export const activities: ActivityContent[] = [
     ends: inDays(7, '18:30', 'tuesday'),
     mode: 'physical',
     place: t('En skole i Vallensbæk', 'A school in Vallensbæk', 'مدرسة في فالنسبيك'),
-    accessibility: t('Adgang uden trin', 'Step-free access', 'دخول بلا درجات'),
+    access: ['step-free'],
+    accessibility: null,
     open: [
       {level: 'observe', seeks: t('Alle, der vil se lokalerne', 'Anyone who wants to see the rooms', 'كل من يود رؤية القاعات')},
       {
@@ -38,7 +39,8 @@ export const activities: ActivityContent[] = [
     repeats: {every: 'month', times: 6},
     mode: 'both',
     place: t('Vallensbæk og online', 'Vallensbæk and online', 'فالنسبيك وعبر الإنترنت'),
-    accessibility: t('Adgang uden trin, teleslynge', 'Step-free access, hearing loop', 'دخول بلا درجات، ونظام سمعي حلقي'),
+    access: ['step-free', 'loop'],
+    accessibility: null,
     open: [
       {
         level: 'active',
@@ -64,7 +66,8 @@ export const activities: ActivityContent[] = [
     ends: inDays(18, '18:00', 'thursday'),
     mode: 'physical',
     place: name('Vallensbæk'),
-    accessibility: t('Adgang uden trin, teleslynge', 'Step-free access, hearing loop', 'دخول بلا درجات، ونظام سمعي حلقي'),
+    access: ['step-free', 'loop'],
+    accessibility: null,
     open: [
       {level: 'observe', seeks: t('Nysgerrige borgere', 'Curious citizens', 'مواطنون لديهم فضول')},
       {

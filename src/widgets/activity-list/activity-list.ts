@@ -10,8 +10,7 @@ import {heading} from '../../ui/heading.js';
 import {failure, whenRead} from '../../ui/status.js';
 import {Widget} from '../../widget.js';
 import {dayOf, isOver, longDay, monthName, monthOf} from './dates.js';
-import {filters} from './filters.js';
-import {ALL, found, type Sought} from './find.js';
+import type {Sought} from './choices.js';
 import {itemOf, type Around} from './item.js';
 import type {Month} from './month.js';
 import {styles} from './styles.js';
@@ -58,9 +57,11 @@ export class SammenActivityList extends Widget {
   private _sought: Sought | undefined;
   /** The month that is shown as a table, such as 2026-12; none while there is a list. */
   private _month = '';
-  /** What draws the month could not be fetched. */
-  private _cut = false;
+  /** What could not be fetched: what draws the month, or what one searches with. */
+  private _cut: 'month' | 'search' | '' = '';
   #drawn: Month | undefined;
+  /** What one searches and chooses with, once it was asked for. */
+  #choices: typeof import('./choices.js') | undefined;
 
   readonly #reading = new Reading<Content>(this, async (client, language) => {
     const [list, {participation}] = await Promise.all([
@@ -69,10 +70,6 @@ export class SammenActivityList extends Widget {
     ]);
     return {...list, participation};
   });
-
-  get #sought(): Sought {
-    return this._sought ?? {...ALL, level: this.level};
-  }
 
   protected override renderContent(): unknown {
     return whenRead(this.#reading, (read) => (read.items.length ? this.#content(read) : this.#empty()), this.broughtOr);
@@ -88,41 +85,64 @@ export class SammenActivityList extends Widget {
     const coming = items.filter((item) => !isOver(item));
     const over = items.filter((item) => isOver(item)).reverse();
     const levels = new Map((participation?.steps ?? []).map(({level, title}) => [level, title]));
-    const fits = found(coming, this.#sought, this.locale);
+    const fits = this.#fitting(coming);
     const around: Around = {
       ...{locale: this.locale, level: this.headingLevel + 2, formUrl: this.formUrl, levels, signup},
       calendar: calendar && this.client?.url,
     };
     return html`
       ${heading(this.headingLevel, msg('Det sker', {id: 'activities-title', desc: 'Heading above activities'}), 'title')}
-      ${coming.length >= MANY || this._sought ? filters(levels, coming, this.#sought, this.#onSeek) : nothing}
-      ${coming.length ? this.#views(fits, around) : html`<p class="none">${msg('Lige nu er der ikke noget på vej.', {id: 'activities-over', desc: 'Every activity is over'})}</p>`}
+      ${coming.length >= MANY || this._sought ? this.#search(levels, coming) : nothing}
+      ${coming.length ? this.#views(fits, coming.length, around) : html`<p class="none">${msg('Lige nu er der ikke noget på vej.', {id: 'activities-over', desc: 'Every activity is over'})}</p>`}
       ${over.length ? this.#past(over) : nothing} ${coming.length ? this.#end(around) : nothing}
     `;
   }
 
-  #views(fits: Activity[], around: Around): unknown {
+  /** Those that fit what is looked for: at first the level that the page asks for. */
+  #fitting(coming: Activity[]): Activity[] {
+    if (this.#choices && this._sought) return this.#choices.found(coming, this._sought, this.locale);
+    return coming.filter(({open}) => !this.level || open.some(({level}) => level === this.level));
+  }
+
+  #search(levels: ReadonlyMap<string, string>, coming: Activity[]): unknown {
+    const {locale} = this;
+    const sought = this.#sought;
+    return html`
+      <details class="no-print" @toggle=${() => void this.#fetch('search')}>
+        <summary class="button">${msg('Søg og vælg', {id: 'activities-find', desc: 'Discloses the search among activities, and choices by level, place and so on'})}</summary>
+        ${sought ? this.#choices?.choices(levels, coming, {sought, locale, onSeek: this.#onSeek}) : nothing}
+        ${this._cut === 'search' ? failure(msg('Søgningen kunne ikke hentes. Alt står på listen.', {id: 'activities-find-cut', desc: 'What one searches with could not be fetched'}), () => void this.#fetch('search')) : nothing}
+      </details>
+    `;
+  }
+
+  get #sought(): Sought | undefined {
+    return this._sought ?? (this.#choices && {...this.#choices.ALL, level: this.level});
+  }
+
+  #views(fits: Activity[], all: number, around: Around): unknown {
     const view = (month: string, words: string): unknown =>
       html`<button type="button" aria-pressed=${!this._month === !month ? 'true' : 'false'} @click=${() => this.#onView(month)}>${words}</button>`;
     return html`
       <div class="row bar no-print">
-        <p class="shown muted">${this.#count(fits.length)}</p>
+        <p class="shown muted">${this.#count(fits.length, all)}</p>
         <div class="row" role="group" aria-label=${msg('Vis som', {id: 'activities-view', desc: 'Label of two buttons: list and month'})}>
           ${view('', msg('Liste', {id: 'activities-list', desc: 'Button: show activities as a list'}))}
           ${view(monthOf(fits[0]?.starts ?? new Date()), msg('Måned', {id: 'activities-month', desc: 'Button: show activities month by month'}))}
         </div>
       </div>
-      ${this._cut ? failure(msg('Måneden kunne ikke hentes. Alt står på listen.', {id: 'month-cut', desc: 'What draws the month could not be fetched'}), this.#onRetry) : nothing}
+      ${this._cut === 'month' ? failure(msg('Måneden kunne ikke hentes. Alt står på listen.', {id: 'month-cut', desc: 'What draws the month could not be fetched'}), () => void this.#fetch('month')) : nothing}
       ${fits.length ? nothing : html`<p class="none">${msg('Prøv et andet ord, eller vælg mindre snævert.', {id: 'associations-try', desc: 'What to do when no association was found'})}</p>`}
       ${this._month && this.#drawn ? this.#ofMonth(this.#drawn, fits, around) : this.#byMonth(fits, around)}
     `;
   }
 
-  #count(fits: number): string {
+  #count(fits: number, all = fits): string {
     if (!fits) return msg('Ingen aktiviteter passer.', {id: 'activities-none', desc: 'How many activities were found: none'});
-    return fits === 1
-      ? msg('1 aktivitet', {id: 'activities-one', desc: 'How many activities were found'})
-      : msg(str`${number(this.locale, fits)} aktiviteter`, {id: 'activities-many', desc: 'How many activities were found'});
+    if (all === 1) return msg('1 aktivitet', {id: 'activities-one', desc: 'How many activities were found'});
+    const [some, of] = [number(this.locale, fits), number(this.locale, all)];
+    const amount = fits === all ? of : msg(str`${some} af ${of}`, {id: 'shown-of', desc: '0 are shown of 1'});
+    return msg(str`${amount} aktiviteter`, {id: 'activities-many', desc: 'How many activities were found'});
   }
 
   #byMonth(items: Activity[], around: Around): unknown {
@@ -178,24 +198,26 @@ export class SammenActivityList extends Widget {
 
   readonly #onSeek = ({target}: Event): void => {
     const {id, value} = target as HTMLInputElement | HTMLSelectElement;
-    this._sought = {...this.#sought, [id]: value};
+    this._sought = {...(this.#sought as Sought), [id]: value};
     void this.#tell('.shown');
   };
 
   readonly #onView = (month: string): void => {
     this._month = month;
-    this._cut = false;
-    if (month && !this.#drawn) void this.#fetch();
+    this._cut = '';
+    if (month && !this.#drawn) void this.#fetch('month');
   };
-  readonly #onRetry = (): void => void this.#fetch();
 
-  async #fetch(): Promise<void> {
+  async #fetch(what: 'month' | 'search'): Promise<void> {
     try {
-      const {Month: Drawn} = await import('./month.js');
-      this.#drawn ??= new Drawn(this.renderRoot as ShadowRoot, {dayOf, monthName});
-      this._cut = false;
+      if (what === 'search') this.#choices ??= await import('./choices.js');
+      else {
+        const {Month: Drawn} = await import('./month.js');
+        this.#drawn ??= new Drawn(this.renderRoot as ShadowRoot, {dayOf, monthName});
+      }
+      this._cut = '';
     } catch {
-      this._cut = true;
+      this._cut = what;
     }
     this.requestUpdate();
   }

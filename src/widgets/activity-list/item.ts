@@ -25,7 +25,22 @@ const NAMED = 4;
 /** One activity: its day in the margin, when and where, and the ways to take part. */
 export const itemOf = (item: Activity, around: Around): unknown => {
   const {locale, level, calendar} = around;
-  const {id, title, summary, starts, repeats, occurrences = [], mode, place, accessibility, open} = item;
+  const {
+    id,
+    title,
+    summary,
+    starts,
+    repeats,
+    occurrences = [],
+    mode,
+    place,
+    accessibility,
+    open,
+    access,
+    audience = [],
+    languages = [],
+  } = item;
+  const ways = [...titles(access), accessibility].filter(Boolean);
   const [numeral, weekday] = dayParts(locale, starts);
   const next = occurrences.slice(1, NAMED).map((time) => shortDay(locale, time.starts));
   const online = {
@@ -39,7 +54,7 @@ export const itemOf = (item: Activity, around: Around): unknown => {
       <div class="about">
         ${heading(level, html`<bdi>${title}</bdi>`)}
         <p>
-          <time datetime=${starts}>${span(locale, item)}</time>${[place, online[mode]].filter(Boolean).map((words) => html`<span class="place">${words}</span>`)}
+          <time datetime=${starts}>${span(locale, item)}</time>${[place, online[mode], ...titles([...audience, ...languages])].filter(Boolean).map((words) => html`<span class="place">${words}</span>`)}
         </p>
         ${
           repeats
@@ -55,8 +70,8 @@ export const itemOf = (item: Activity, around: Around): unknown => {
         }
         <p class="summary">${summary}</p>
         ${
-          accessibility
-            ? html`<p>${msg('Tilgængelighed', {id: 'associations-access', desc: 'Label: how accessible an association is'})}: ${accessibility}</p>`
+          ways.length
+            ? html`<p>${msg('Tilgængelighed', {id: 'associations-access', desc: 'Label: how accessible an association is'})}: ${ways.join('. ')}</p>`
             : nothing
         }
         <ul class="ways" role="list">
@@ -75,6 +90,8 @@ export const itemOf = (item: Activity, around: Around): unknown => {
     </li>
   `;
 };
+
+const titles = (facts: Activity['access'] = []): string[] => facts.map(({title}) => title);
 
 const wayOf = ({id, title}: Activity, open: Activity['open'][number], {locale, formUrl, levels, signup}: Around): unknown => {
   const level = levels.get(open.level);

@@ -23,6 +23,16 @@ export const styles = [
     background: Canvas;
     color: CanvasText;
   }
+  summary.button {
+    list-style: none;
+  }
+  summary.button::after {
+    content: '▾';
+    margin-inline-start: calc(var(--_u) * 2);
+  }
+  [open] > summary.button::after {
+    content: '▴';
+  }
   .bar {
     justify-content: space-between;
     margin-block-start: calc(var(--_u) * 5);

@@ -166,6 +166,7 @@ export class SammenParticipationLadder extends Widget {
       online: msg('Digitalt', {id: 'online', desc: 'One takes part online only'}),
       both: msg('Også digitalt', {id: 'also-online', desc: 'One can take part online too'}),
     };
+    const ways = [...(item.access ?? []).map((one) => one.title), item.accessibility].filter(Boolean);
     const place = [item.place, online[item.mode]].filter(Boolean);
     return html`
       <li>
@@ -173,7 +174,7 @@ export class SammenParticipationLadder extends Widget {
         <p class="muted"><time datetime=${item.starts}>${moment(this.locale, item.starts)}</time>${place.map((words) => html`<span class="place">${words}</span>`)}</p>
         <p>${item.summary}</p>
         ${way ? html`<p class="seeks">${way.seeks}</p>` : nothing} ${places ? html`<p>${places}</p>` : nothing}
-        ${item.accessibility ? html`<p class="muted">${item.accessibility}</p>` : nothing}
+        ${ways.length ? html`<p class="muted">${ways.join('. ')}</p>` : nothing}
         ${signup ? this.#joining(signup.kind, {[signup.activity]: item.id, [signup.level]: level}, item.title) : nothing}
       </li>
     `;

@@ -27,11 +27,6 @@ const listOf = async (activities: ActivityContent[], attributes: Record<string, 
 const titles = (list: Element): string[] => parts(list, '[part=item] [part=heading]').map(({textContent}) => textContent?.trim() ?? '');
 const months = (list: Element): string[] => parts(list, '.month').map(({textContent}) => textContent?.trim() ?? '');
 const told = (): string => document.querySelector('[role=status]')?.textContent ?? '';
-const enter = (list: Element, which: string, value: string): void => {
-  const control = part<HTMLInputElement | HTMLSelectElement>(list, `#${which}`);
-  control.value = value;
-  control.dispatchEvent(new Event(which === 'words' ? 'input' : 'change'));
-};
 const turnToMonth = async (list: Element): Promise<void> => {
   part(list, '.bar button:last-child').click();
   await shows(list, 'table');
@@ -52,14 +47,18 @@ describe('A list of activities', () => {
         ends: '2031-05-06T19:00:00Z',
         place: {da: 'Salen'},
         mode: 'both',
-        accessibility: {da: 'Teleslynge'},
+        access: ['loop'],
+        accessibility: {da: 'Tolk kan bestilles'},
+        audience: ['young'],
+        languages: ['da'],
       }),
     ]);
     const item = part(list, '[part=item]').textContent?.replace(/\s+/g, ' ') ?? '';
     expect(item).to.match(/tirsdag (den )?6\. maj (kl\. )?19\.00.21\.00/);
     expect(item).to.include('Salen');
     expect(item).to.include('Også digitalt');
-    expect(item).to.include('Tilgængelighed: Teleslynge');
+    expect(item).to.include('UngeDansk');
+    expect(item).to.include('Tilgængelighed: Teleslynge. Tolk kan bestilles');
   });
 
   it('says how often, until when, and the next times, without those that fall out', async () => {
@@ -112,45 +111,6 @@ describe('A list of activities', () => {
     expect(links).to.eql([`${endpoint}/activities/a.ics?lang=da`, `${endpoint.replace('http:', 'webcal:')}/activities.ics?lang=da`]);
     const file = await fetch(links[0] ?? '');
     expect([file.status, file.headers.get('content-type')]).to.eql([200, 'text/calendar; charset=utf-8']);
-  });
-
-  describe('when one looks for something', () => {
-    it('finds each word wherever it stands, and says how many it found', async () => {
-      const list = await listOf(MANY);
-      enter(list, 'words', ' SVÆRDHALLEN aften ');
-      await says(list, '1 aktivitet');
-      expect(titles(list)).to.eql(['Aften a']);
-      await until(() => told() === '1 aktivitet');
-    });
-
-    it('chooses by level, and by whether people meet; what is both is either', async () => {
-      const list = await listOf(MANY);
-      enter(list, 'mode', 'online');
-      await says(list, '2 aktiviteter');
-      expect(titles(list)).to.eql(['Aften b', 'Aften c']);
-      enter(list, 'level', 'observe');
-      await says(list, '1 aktivitet');
-      expect(titles(list)).to.eql(['Aften c']);
-    });
-
-    it('begins at the level that the page asks for', async () => {
-      const list = await listOf(MANY, {level: 'observe'});
-      expect(titles(list)).to.eql(['Aften c']);
-      expect(part<HTMLSelectElement>(list, '#level').value).to.equal('observe');
-    });
-
-    it('says what to do when nothing fits', async () => {
-      const list = await listOf(MANY);
-      enter(list, 'words', 'rumfart');
-      await says(list, 'Prøv et andet ord, eller vælg mindre snævert.');
-      await until(() => told() === 'Ingen aktiviteter passer.');
-      expect(titles(list)).to.eql([]);
-    });
-
-    it('offers no search where there are few', async () => {
-      const list = await listOf(MANY.slice(0, 3));
-      expect(parts(list, 'input, select')).to.eql([]);
-    });
   });
 
   describe('when a month is shown', () => {

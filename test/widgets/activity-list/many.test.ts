@@ -33,6 +33,8 @@ describe('A list of many activities', () => {
 
   it('makes no formatter for each when one types', async () => {
     const list = await listOf(Array.from({length: 400}, (_, n) => evening(n)));
+    part(list, 'summary').click();
+    await shows(list, '#words');
     made = 0;
     const words = part<HTMLInputElement>(list, '#words');
     words.value = 'aften';

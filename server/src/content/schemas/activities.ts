@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {shownInDenmark} from '../moments.js';
-import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, reference, whole} from './parts.js';
-import {levelWords} from './pieces.js';
+import {choice, fullDay, group, key, keyed, line, list, long, moment, perhaps, reference, tongue, whole} from './parts.js';
+import {access, audience, levelWords} from './pieces.js';
 
 /** How an activity comes again: at the same time of day on the same weekday, clocks in Denmark. */
 const repeats = v.pipe(
@@ -31,7 +31,10 @@ const parts = group('Aktivitet', {
   mode: choice('Hvordan', {physical: 'man møder op', online: 'på nettet', both: 'begge dele'}),
   place: v.nullable(line('Sted')),
   initiative: perhaps(reference('Kommer af initiativet', 'initiatives', 'Så står det ved initiativet, at det er blevet til noget')),
-  accessibility: v.nullable(line('Tilgængelighed', {max: 500, help: 'For eksempel trinfri adgang, teleslynge, tegnsprog'})),
+  access: v.optional(access),
+  accessibility: v.nullable(line('Mere om tilgængelighed', {max: 500, help: 'For eksempel hvem der kan bestille tolk'})),
+  audience: v.optional(audience),
+  languages: v.optional(list('Sprog, der tales', 'et sprog', tongue('Sprog'), 20)),
   open: keyed(
     'Måder at tage del på',
     'en måde',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {address, group, key, keyed, line, long, perhaps, reference, several, word} from './parts.js';
-import {access} from './pieces.js';
+import {address, group, key, keyed, line, long, perhaps, reference, word} from './parts.js';
+import {access, audience} from './pieces.js';
 
 const mail = v.pipe(
   word('E-mail'),
@@ -18,8 +18,6 @@ const contact = group('Kontakt', {
   phone: perhaps(phone),
   url: perhaps(address('Hjemmeside')),
 });
-
-const audience = several('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
 
 export const association = group('Forening', {
   id: key,

@@ -20,6 +20,9 @@ export const levelWords = {
   initiate: 'Tage initiativ',
 } as const;
 
+/** Whom something is for; none is everybody. */
+export const audience = several('For hvem', {children: 'børn', young: 'unge', adults: 'voksne', seniors: 'seniorer', families: 'familier'});
+
 /** What lets one take part; see access.ts of the contract. */
 export const access = several('Tilgængelighed', {
   ...{'step-free': 'trinfri adgang', toilet: 'handicaptoilet', loop: 'teleslynge', calm: 'rolige omgivelser', companion: 'ledsager gratis'},

@@ -28,14 +28,31 @@ ${link && html`<p><a class="button" href="${link}">${wordsOf(place).join}<span c
 
 const activityOf = (place: Place, activities: Activities, activity: Activity): Html => {
   const words = wordsOf(place);
-  const {id, title, summary, starts, repeats, mode, place: where, accessibility, open} = activity;
+  const {
+    id,
+    title,
+    summary,
+    starts,
+    repeats,
+    mode,
+    place: where,
+    accessibility,
+    open,
+    access = [],
+    audience = [],
+    languages = [],
+  } = activity;
   const {language} = place.space;
   const again = repeats && words[repeats.every].replace('{day}', dayIn(language, repeats.last));
-  const facts = [again, where, mode === 'physical' ? null : words[mode]].filter((part) => part !== null && part !== undefined);
+  const titles = (those: typeof access): string[] => those.map((one) => one.title);
+  const facts = [again, where, mode === 'physical' ? null : words[mode], ...titles([...audience, ...languages])].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  const ways = [...titles(access), accessibility].filter((way) => way !== null);
   return html`${heading(place.level + 1, title)}
 <p class="quiet"><time datetime="${starts}">${momentIn(language, starts)}</time>${facts.map((part) => html` · ${part}`)}</p>
 <p>${summary}</p>
-${accessibility !== null && html`<p class="quiet">${accessibility}</p>`}
+${ways.length > 0 && html`<p class="quiet">${ways.join('. ')}</p>`}
 ${listOf(open.map((one) => wayOf(place, activities, activity, one)))}
 ${activities.calendar && html`<p><a href="${place.base}/activities/${id}.ics?lang=${language}">${words.file}<span class="hidden">: ${title}</span></a></p>`}`;
 };

@@ -49,18 +49,19 @@ ${start && html`<p><a class="button" href="${start}">${words.start}</a></p>`}`;
 const offerOf = (
   place: Place,
   {signup}: Activities,
-  {id, title, summary, starts, mode, place: where, accessibility, open}: Activity,
+  {id, title, summary, starts, mode, place: where, accessibility, access = [], open}: Activity,
   level: Step['level'],
 ): Html => {
   const words = wordsFor(place);
   const link = signup && formLink(place, signup.kind, {activities: id, levels: level});
   const online = {physical: null, online: words.online, both: words.alsoOnline}[mode];
+  const ways = [...access.map((one) => one.title), accessibility].filter((way) => way !== null);
   const places = [where, online].filter((part) => part !== null);
   return html`${heading(place.level + 2, title)}
 <p class="quiet"><time datetime="${starts}">${momentIn(place.space.language, starts)}</time>${places.map((part) => html` · ${part}`)}</p>
 <p>${summary}</p>
 ${open.filter((one) => one.level === level).map((one) => html`<p>${one.seeks}</p>${placesOf(place, one)}`)}
-${accessibility !== null && html`<p class="quiet">${accessibility}</p>`}
+${ways.length > 0 && html`<p class="quiet">${ways.join('. ')}</p>`}
 ${link && html`<p><a class="button" href="${link}">${words.join}<span class="hidden">: ${title}</span></a></p>`}`;
 };
 
