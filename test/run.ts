@@ -1,21 +1,32 @@
 // `npm test`: everything; `npm test -- --group input-form`: one group. One PostgreSQL serves the whole run, and each test a
 // space of its own in it. Ends with a line "N passed, M failed". `--group editors` is not among everything: see test/editors.
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {startCluster} from '../server/src/postgres/cluster.js';
+import {argsFor, bundle} from './support/bundled.js';
 
 /** What runs by itself: a file of tests on node, or a browser with the tests of widgets. */
 interface Suite {
   name: string;
+  /** What node is told; a file of tests alone is bundled first. */
   command: string[];
+  /** Whether it runs on node itself, not in a browser. */
+  onNode: boolean;
   /** Needs the built files in dist. */
   built: boolean;
 }
 
-const NODE = ['--import', 'tsx', '--enable-source-maps', '--test', '--test-reporter=spec'];
 const BROWSER = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'];
+/** What tests start as processes of their own. */
+const PROGRAMS = [
+  'server/src/main.ts',
+  'server/src/backup/main.ts',
+  'server/src/backup/restore-main.ts',
+  'test/server/child.ts',
+  'scripts/verify-draw.ts',
+];
 /** Files at a time: most of a test is waiting for PostgreSQL or a browser. */
 const AT_ONCE = 2;
 /** Milliseconds in which a suite ends, on the slowest machine: what hangs is a failure, and not the end of all. */
@@ -37,8 +48,8 @@ const APART = ['editors'];
 const LONG = ['e2e', 'server'];
 
 const onNode = (name: string): Suite[] =>
-  filesIn(`test/${name}`).map((file) => ({name: file, command: [...NODE, file], built: ['docs', 'e2e', 'editors'].includes(name)}));
-const inBrowser = (name: string): Suite => ({name, command: [...BROWSER, '--group', name], built: name === 'loader'});
+  filesIn(`test/${name}`).map((file) => ({name: file, command: [file], onNode: true, built: ['docs', 'e2e', 'editors'].includes(name)}));
+const inBrowser = (name: string): Suite => ({name, command: [...BROWSER, '--group', name], onNode: false, built: name === 'loader'});
 
 const suitesFor = (group: string | undefined): Suite[] => {
   if (!group) {
@@ -80,10 +91,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 /** Runs a suite and says what it said, at the end: others run beside it. */
-const run = ({name, command}: Omit<Suite, 'built'>, env: NodeJS.ProcessEnv): Promise<Ran> =>
+const run = ({name, command, onNode}: Omit<Suite, 'built'>, env: NodeJS.ProcessEnv): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, command, {env, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
+    const args = onNode ? ['--enable-source-maps', '--test-reporter=spec', ...command.flatMap(argsFor)] : command;
+    const child = spawn(process.execPath, args, {env, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
     running.add(child);
     let output = '';
     const take = (chunk: Buffer): void => void (output += chunk.toString());
@@ -132,13 +144,17 @@ const group = process.argv.includes('--group') ? process.argv[process.argv.index
 const suites = suitesFor(group);
 if (!group || suites.some(({built}) => built)) execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {stdio: 'inherit'});
 
-const shared = suites[0]?.command[0] === NODE[0];
 const folder = mkdtempSync(join(tmpdir(), 'sammen-run-'));
-const database = shared ? await startCluster(folder) : undefined;
+const files = suites.filter(({onNode}) => onNode).map(({name}) => name);
+// Below the project, where packages are found.
+mkdirSync('node_modules/.cache', {recursive: true});
+const bundles = resolve(mkdtempSync('node_modules/.cache/sammen-run-'));
+if (files.length) await bundle([...files, ...PROGRAMS], (process.env.SAMMEN_BUNDLES = bundles));
+const database = files.length ? await startCluster(folder) : undefined;
 /** A browser has a database of its own: in the shared one, tests break audit logs on purpose, and the desk shows them all. */
-const envOf = ({command}: Suite): NodeJS.ProcessEnv => ({
+const envOf = ({command, onNode}: Suite): NodeJS.ProcessEnv => ({
   ...process.env,
-  ...(database && command[0] === NODE[0] && {SAMMEN_TEST_DATABASE_URL: database.url}),
+  ...(database && onNode && {SAMMEN_TEST_DATABASE_URL: database.url}),
   ...(command === BROWSER && {WITHOUT_GROUP: DESK}),
 });
 const total: Count = {passed: 0, failed: 0};
@@ -156,10 +172,10 @@ try {
   await Promise.all(Array.from({length: AT_ONCE}, work));
   // The browser with all widgets takes the whole machine.
   if (!group) await add(inBrowser(DESK));
-  if (!group) await add({name: WIDGETS, command: BROWSER, built: true});
+  if (!group) await add({name: WIDGETS, command: BROWSER, onNode: false, built: true});
 } finally {
   await database?.stop();
-  rmSync(folder, {recursive: true, force: true});
+  for (const one of [folder, bundles]) rmSync(one, {recursive: true, force: true});
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {PublishedDraw} from '../../src/data/draws.js';
+import {argsFor} from '../support/bundled.js';
 import {drawOnce} from '../support/drawn.js';
 import {startTestEndpoint, type TestEndpoint} from '../support/endpoint.js';
 import {read} from './citizen.js';
@@ -28,7 +29,7 @@ after(async () => {
 const verified = async (document: PublishedDraw, ...more: string[]): Promise<{status: number | null; said: string}> => {
   const file = join(folder, `${crypto.randomUUID()}.json`);
   await writeFile(file, JSON.stringify(document));
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/verify-draw.ts', file, ...more]);
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...argsFor('scripts/verify-draw.ts'), file, ...more]);
   return {status, said: `${stdout.toString()}${stderr.toString()}`};
 };
 

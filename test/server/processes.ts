@@ -9,6 +9,7 @@ import type {TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {isAlive} from '../../server/src/postgres/running.js';
 import {startServer, type Server, type StartOptions} from '../../server/src/start.js';
+import {argsFor} from '../support/bundled.js';
 import {LIGHT} from '../support/endpoint.js';
 
 export interface Program {
@@ -24,7 +25,7 @@ export interface Program {
 /** Starts a TypeScript file as a program of its own; it is gone when the test is over, however that ends. */
 export const start = (t: TestContext, file: string, env: Record<string, string>): Program => {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path], {
+  const child = spawn(process.execPath, argsFor(path), {
     env: {...process.env, NODE_ENV: '', DATABASE_URL: '', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   });

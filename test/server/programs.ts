@@ -1,6 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
+import {argsFor} from '../support/bundled.js';
 
 export interface Said {
   /** Null when it was killed. */
@@ -18,7 +19,7 @@ export interface Running {
 export const begin = (file: string, dataDir: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Running => {
   const main = fileURLToPath(new URL(`../../server/src/${file}`, import.meta.url));
   const env = {...process.env, NODE_ENV: '', DATABASE_URL: '', RECEIPT_KEY: '', DATA_DIR: dataDir, ...more};
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {env, stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, [...argsFor(main), ...args], {env, stdio: ['ignore', 'pipe', 'pipe']});
   const said = {out: '', err: ''};
   child.stdout.on('data', (chunk) => (said.out += String(chunk)));
   child.stderr.on('data', (chunk) => (said.err += String(chunk)));
