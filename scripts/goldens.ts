@@ -27,6 +27,12 @@ const GOLDENS: readonly [story: string, theme: string, scheme: string, locale?: 
   ['widgets-heatmap--groups', 'hostile', 'light'],
   ['widgets-outcome-list--with-content', 'albertslund', 'light'],
   ['widgets-receipt--answered', 'vallensbaek', 'dark', 'da', 360],
+  ['widgets-activity-list--searching', 'albertslund', 'light'],
+  ['widgets-budget--chosen', 'vallensbaek', 'dark'],
+  ['widgets-draw--drawn', 'fds', 'light'],
+  ['widgets-hearing--with-answers', 'neutral', 'dark', 'ar', 360],
+  ['widgets-promise--picture', 'aalborg', 'light', 'da', 360],
+  ['widgets-room-list--chosen', 'hostile', 'light'],
 ];
 
 const nameOf = ([story, theme, scheme, locale = 'da', width = 640]: (typeof GOLDENS)[number]): string =>
