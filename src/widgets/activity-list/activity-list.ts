@@ -64,10 +64,10 @@ export class SammenActivityList extends Widget {
   #choices: typeof import('./choices.js') | undefined;
 
   readonly #reading = new Reading<Content>(this, async (client, language) => {
-    const [list, {participation}] = await Promise.all([
-      client.read('/activities', activities, language),
-      client.read('/', participationOfSpace, language),
-    ]);
+    const reads = [client.read('/activities', activities, language), client.read('/', participationOfSpace, language)] as const;
+    // Only when nothing is under way any more can it be tried again: what is, may fail as the other has.
+    await Promise.allSettled(reads);
+    const [list, {participation}] = await Promise.all(reads);
     return {...list, participation};
   });
 

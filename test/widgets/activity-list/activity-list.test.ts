@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActivityContent} from '../../../server/src/content/shape.js';
 import '../../../src/widgets/activity-list/activity-list.js';
 import type {Widget} from '../../../src/widget.js';
-import {focused, freshPage, newSpace, part, parts, place, says, shows, textOf, until} from '../../support/wtr-page.js';
+import {faultyAddress, focused, freshPage, newSpace, part, parts, place, says, shows, textOf, until} from '../../support/wtr-page.js';
 
 const TAG = 'sammen-activity-list';
 
@@ -59,6 +59,31 @@ describe('A list of activities', () => {
     expect(item).to.include('Også digitalt');
     expect(item).to.include('UngeDansk');
     expect(item).to.include('Tilgængelighed: Teleslynge. Tolk kan bestilles');
+  });
+
+  it('says that it failed when nothing of it is under way any more, so that to try again is to ask again', async () => {
+    const space = await newSpace({activities: MANY});
+    const address = await faultyAddress(space, 'error');
+    const {fetch} = window;
+    let go = (): void => undefined;
+    const held = new Promise<void>((done) => (go = done));
+    window.fetch = async (...asked) => {
+      if (new URL(new Request(...asked).url).pathname.replace(/\/$/, '').endsWith(space.id)) await held;
+      return fetch(...asked);
+    };
+    try {
+      const list = await place(TAG, {endpoint: address.endpoint});
+      while (!(await address.arrivals()).some(({path}) => path.endsWith('/activities'))) await aTimeout(20);
+      await aTimeout(200);
+      expect(parts(list, '[part=failure]')).to.eql([]);
+      go();
+      await shows(list, '[part=failure]');
+      await address.become('none');
+      part(list, '[part=retry]').click();
+      await shows(list, '[part=item]');
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('says how often, until when, and the next times, without those that fall out', async () => {
