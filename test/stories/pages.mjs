@@ -8,6 +8,9 @@ const TYPES = {
   ...{'.svg': 'image/svg+xml', '.woff2': 'font/woff2'},
 };
 
+/** Milliseconds that a page and its story have, on the slowest machine. */
+const PATIENCE = 60_000;
+
 /** Serves a folder on a free port of this machine. */
 export const serve = async (folder) => {
   const server = createServer(async ({url = '/'}, response) => {
@@ -65,6 +68,7 @@ const isMeant = (story, text) => /--(failed|no-connection|docs$)/.test(story) &&
 /** A tab in which stories are opened one after another, and what went wrong in it. */
 export const newTab = async (browser, url) => {
   const page = await (await browser.newContext({viewport: {width: 1000, height: 800}, reducedMotion: 'reduce'})).newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
   let faults = [];
   let story = '';
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
@@ -82,7 +86,7 @@ export const newTab = async (browser, url) => {
     story = id;
     const around = Object.entries({...globals, 'a11y.manual': '!true'}).map(([name, value]) => `${name}:${value}`);
     await page.goto(`${url}/iframe.html?id=${id}&viewMode=${id.endsWith('--docs') ? 'docs' : 'story'}&globals=${around.join(';')}`);
-    const late = new Promise((resolve) => setTimeout(resolve, 60_000, ['not finished in a minute']));
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, ['not finished in a minute']));
     faults.push(...(await Promise.race([page.evaluate(() => window.storyEnd), late])));
     await page.evaluate(settle);
     return faults;
