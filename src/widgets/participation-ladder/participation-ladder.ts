@@ -192,7 +192,7 @@ export class SammenParticipationLadder extends Widget {
             place ? html`<span class="place"><bdi>${place}</bdi></span>` : nothing
           }
         </p>
-        ${called === text ? nothing : html`<p dir="auto" lang=${language ?? nothing}>${shortened(text, 240)}</p>`}
+        ${title || called !== text ? html`<p dir="auto" lang=${language ?? nothing}>${shortened(text, 240)}</p>` : nothing}
         ${
           amount
             ? html`<p>${msg(str`${number(this.locale, amount)} er med`, {id: 'initiative-in', desc: 'How many have joined at a level; 0 is the number'})}</p>`

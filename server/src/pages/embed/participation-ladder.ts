@@ -72,6 +72,6 @@ const initiativeOf = (place: Place, {id, title, text, language, place: where}: I
   const spoken = html`dir="auto"${language !== null && html` lang="${language}"`}`;
   return html`${heading(place.level + 2, html`<span ${spoken}>${called}</span>`)}
 <p class="quiet">${words.initiative}${where !== null && html` · <bdi>${where}</bdi>`}</p>
-${called !== text && html`<p ${spoken}>${shortened(text, 240)}</p>`}
+${(title !== null || called !== text) && html`<p ${spoken}>${shortened(text, 240)}</p>`}
 ${link !== undefined && html`<p><a class="button" href="${link}">${words.join}<span class="hidden">: ${called}</span></a></p>`}`;
 };
